@@ -1,0 +1,47 @@
+import { resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+const at = (path: string): string => resolve(import.meta.dirname, path)
+
+/** One build for every front: main also holds the command line, the loopback server and the import worker. */
+export default defineConfig({
+  main: {
+    build: {
+      target: 'node20.19',
+      minify: false,
+      outDir: 'out/main',
+      rollupOptions: {
+        // Absolute paths: ids that begin with `electron/` would be taken for the electron module.
+        input: {
+          index: at('electron/main/index.ts'),
+          emic: at('electron/cli/index.ts'),
+          'import-worker': at('electron/host/import/worker.ts'),
+          'search-worker': at('electron/host/search-worker.ts'),
+        },
+        output: { format: 'es' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      target: 'node20.19',
+      outDir: 'out/preload',
+      externalizeDeps: false,
+      rollupOptions: {
+        input: { index: at('electron/preload/index.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: at('renderer'),
+    plugins: [react()],
+    build: {
+      target: 'chrome130',
+      minify: true,
+      outDir: at('out/renderer'),
+      rollupOptions: { input: { index: at('renderer/index.html') } },
+    },
+  },
+})
