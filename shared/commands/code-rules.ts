@@ -1,0 +1,40 @@
+import { children } from '../core/code-tree'
+import type { Store } from '../core/store'
+import type { Code, Id } from '../model/entities'
+import { Problem } from '../problem'
+
+/** The code, or a Problem if it is unknown or put away. */
+export function livingCode(store: Store, id: Id): Code {
+  const code = store.need('codes', id)
+  if (code.removed) {
+    throw new Problem('conflict', `The code “${code.name}” has been removed. Restore it first.`, {
+      table: 'codes',
+      id,
+    })
+  }
+  return code
+}
+
+/** Throws a Problem `conflict` if a living sibling bears this name (letter case aside). */
+export function checkName(store: Store, parentId: Id | null, name: string, exceptId?: Id): void {
+  const twin = children(store, parentId).find(
+    (code) => code.id !== exceptId && code.name.toLowerCase() === name.toLowerCase(),
+  )
+  if (twin) {
+    const where =
+      parentId === null ? 'at the top of the codebook' : `under “${store.need('codes', parentId).name}”`
+    throw new Problem(
+      'conflict',
+      `There is already a code “${twin.name}” ${where}. Choose another name or use that one.`,
+      {
+        table: 'codes',
+        id: twin.id,
+      },
+    )
+  }
+}
+
+/** An order value after the last living child. */
+export function lastOrder(store: Store, parentId: Id | null): number {
+  return (children(store, parentId).at(-1)?.order ?? 0) + 1
+}

@@ -1,0 +1,63 @@
+import { z } from 'zod'
+import { operation } from '../core/operation'
+import { fields } from '../model/entities'
+import { Problem } from '../problem'
+import { shortHash } from '../text/hash'
+import { define, nothing } from './define'
+import { quotationFinder } from './passages'
+import { settle, sweep } from './recoding'
+
+export const quotationCommands = {
+  /**
+   * Moves the edges of a passage. With `codingIds` only those codings get the new edges and the others keep the old ones;
+   * without, the passage moves with everything on it. Where the new place is a passage already, the two become one.
+   */
+  'quotation.resize': define({
+    label: 'changed the edges of a passage in “{{source}}”',
+    schema: z.object({
+      id: fields.Id,
+      start: z.number().int().nonnegative(),
+      end: z.number().int().positive(),
+      codingIds: z.array(fields.Id).min(1).optional(),
+    }),
+    plan: ({ id, start, end, codingIds }, context) => {
+      const { store, text } = context
+      const quotation = store.need('quotations', id)
+      const source = store.need('sources', quotation.sourceId)
+      if (quotation.revisionId !== source.revisionId) {
+        throw new Problem(
+          'refused',
+          'The words of this passage are no longer in the current text, so its edges cannot move.',
+        )
+      }
+      if (quotation.start === start && quotation.end === end) return nothing({ id })
+      const codings = store.by('codings.quotationId', id)
+      const chosen = codingIds ? codings.filter((coding) => codingIds.includes(coding.id)) : codings
+      const finder = quotationFinder(context)
+      const target = finder.at({ sourceId: source.id, start, end })
+      const isNew = finder.operations().length > 0
+      const detail = { source: source.name }
+      if (isNew && chosen.length === codings.length) {
+        const hash = shortHash(text(source.revisionId).slice(start, end))
+        return {
+          operations: [operation('quotations', quotation, { ...quotation, start, end, hash })],
+          detail,
+          result: { id },
+        }
+      }
+      const leaving = new Set(chosen.map((coding) => coding.id))
+      return {
+        operations: [
+          ...finder.operations(),
+          ...settle(
+            store,
+            chosen.map((coding) => ({ ...coding, quotationId: target.id })),
+          ),
+          ...sweep(store, [id], leaving),
+        ],
+        detail,
+        result: { id: target.id },
+      }
+    },
+  }),
+} as const

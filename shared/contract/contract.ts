@@ -1,0 +1,237 @@
+import { z } from 'zod'
+import { commands } from '../commands/index'
+import type { CommandName } from '../commands/index'
+import type { AuditEntry } from '../core/audit'
+import type { Detail, Transaction } from '../core/operation'
+import type { Records } from '../core/store'
+import { fields } from '../model/entities'
+import type { Id } from '../model/entities'
+import type { Structure } from '../text/structure'
+
+/** What the window needs to know of its surroundings. */
+export interface AppInfo {
+  readonly version: string
+  /** `electron`: files come by native dialogs; `browser`: by upload, and exports by download. */
+  readonly front: 'electron' | 'browser'
+  readonly settings: Readonly<Record<string, unknown>>
+  readonly recent: readonly RecentProject[]
+  /** Whether a project is open already (named on the command line). */
+  readonly open: boolean
+}
+
+/** A project that can be opened by its handle; the path is for show. */
+export interface RecentProject {
+  readonly handle: string
+  readonly name: string
+  readonly path: string
+  readonly openedAt: string | null
+}
+
+/** Whether what was done is on the disk. */
+export type SaveState =
+  | { readonly kind: 'saved'; readonly at: string | null }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'failed'; readonly message: string }
+  | { readonly kind: 'read-only'; readonly message: string }
+
+/** A project, whole, for a new client. */
+export interface ProjectSnapshot {
+  readonly path: string
+  readonly seq: number
+  readonly records: Records
+  readonly saved: SaveState
+  readonly steps: Steps
+  /** What the window looked like last time; plain data of the client's own. */
+  readonly session: unknown
+  /** Sentences for the user about the opening: recovered, migrated, read-only ... */
+  readonly notices: readonly string[]
+}
+
+/** What the active coder can undo and redo next, for the buttons. */
+export interface Steps {
+  readonly undo: { readonly command: string; readonly detail: Detail } | null
+  readonly redo: { readonly command: string; readonly detail: Detail } | null
+}
+
+/** Result line of one file of an import. */
+export interface ImportLine {
+  readonly file: string
+  readonly outcome: 'imported' | 'already-there' | 'failed' | 'cancelled'
+  readonly sourceId: Id | null
+  /** Name the source got, or the sentence why it failed. */
+  readonly message: string
+  readonly encoding: { readonly name: string; readonly guessed: boolean } | null
+  readonly losses: readonly string[]
+}
+
+/** One clean-up that was found, for the preview. */
+export interface TidyPreview {
+  readonly baseRevisionId: Id
+  readonly counts: Readonly<Record<string, number>>
+  /** Excerpts of changed places, before and after, in text order; at most 200. */
+  readonly samples: readonly { readonly before: string; readonly after: string; readonly at: number }[]
+  readonly lengthBefore: number
+  readonly lengthAfter: number
+  /** Quotations that would lose all their words. */
+  readonly lost: number
+}
+
+/** A place found in a text, with its surroundings. */
+export interface SearchHit {
+  readonly sourceId: Id
+  readonly start: number
+  readonly end: number
+  readonly before: string
+  readonly text: string
+  readonly after: string
+}
+
+/** What a check of the whole project found. */
+export interface VerifyReport {
+  readonly ok: boolean
+  readonly checked: readonly string[]
+  readonly problems: readonly string[]
+}
+
+const input = <T extends z.ZodType>(schema: T) => schema
+const none = z.object({}).default({})
+
+/** Formats of the codebook and of quotes. */
+export const codebookFormats = ['csv', 'xlsx', 'md', 'html', 'docx', 'qdc'] as const
+export const quotesFormats = ['csv', 'xlsx', 'md', 'html', 'docx'] as const
+export type CodebookFormat = (typeof codebookFormats)[number]
+export type QuotesFormat = (typeof quotesFormats)[number]
+
+const publicCommands = Object.entries(commands).filter(([, command]) => !command.internal)
+const CommandCall = z.object({
+  name: z.enum(publicCommands.map(([name]) => name) as [CommandName, ...CommandName[]]),
+  args: z.unknown(),
+  gesture: z.string().max(64).optional(),
+})
+
+const Filter = z.object({
+  codeIds: z.array(fields.Id).optional(),
+  sourceIds: z.array(fields.Id).optional(),
+  /** Also the codes below those named. */
+  withChildren: z.boolean().default(true),
+})
+
+/** Every call a client can make: its input, checked at the host. Outputs stand in `Outputs`. */
+export const calls = {
+  'app.info': input(none),
+  'settings.set': input(z.object({ key: z.string().max(64), value: z.unknown() })),
+  'project.create': input(z.object({ name: fields.Name, coder: fields.Name })),
+  'project.sample': input(none),
+  /** Opens by handle (recent, chosen in a dialog). */
+  'project.open': input(z.object({ handle: z.string() })),
+  /** Electron only: native dialogs; answers null when cancelled. */
+  'project.choose': input(none),
+  'project.load': input(none),
+  'project.close': input(none),
+  'project.verify': input(none),
+  'project.snapshot': input(none),
+  'session.save': input(z.object({ state: z.unknown() })),
+  'command.run': input(CommandCall),
+  'history.undo': input(none),
+  'history.redo': input(none),
+  'history.list': input(
+    z.object({
+      before: z.number().int().optional(),
+      limit: z.number().int().positive().max(500).default(100),
+    }),
+  ),
+  'source.text': input(z.object({ revisionId: fields.Id })),
+  /** Words of many passages at once, with context on both sides. */
+  'passages.read': input(
+    z.object({
+      quotationIds: z.array(fields.Id).max(20_000),
+      context: z.number().int().min(0).max(2000).default(80),
+    }),
+  ),
+  /** Puts a file's bytes at the host and answers a handle for it. */
+  'file.put': input(z.object({ name: z.string().max(1000), bytes: z.instanceof(Uint8Array) })),
+  /** Electron only: a native dialog; answers handles. */
+  'file.choose': input(none),
+  /** Hands out a file made by the host: Electron by a save dialog (answers its name, or null), browsers by download. */
+  'file.save': input(z.object({ handle: z.string() })),
+  'import.start': input(z.object({ handles: z.array(z.string()).min(1), encoding: z.string().optional() })),
+  'import.cancel': input(z.object({ job: z.string() })),
+  'tidy.preview': input(z.object({ sourceId: fields.Id, rules: z.array(z.string()).optional() })),
+  'tidy.apply': input(
+    z.object({ sourceId: fields.Id, baseRevisionId: fields.Id, rules: z.array(z.string()).optional() }),
+  ),
+  'search.texts': input(
+    z.object({
+      query: z.string().min(1).max(1000),
+      mode: z.enum(['plain', 'regex', 'fuzzy']).default('plain'),
+      sourceIds: z.array(fields.Id).optional(),
+      limit: z.number().int().positive().max(10_000).default(1000),
+    }),
+  ),
+  'export.codebook': input(z.object({ format: z.enum(codebookFormats) })),
+  'export.quotes': input(z.object({ format: z.enum(quotesFormats), filter: Filter.optional() })),
+} as const
+
+export type CallName = keyof typeof calls
+
+/** What each call answers. */
+export interface Outputs {
+  'app.info': AppInfo
+  'settings.set': null
+  'project.create': null
+  'project.sample': null
+  'project.open': null
+  'project.choose': RecentProject | null
+  'project.load': ProjectSnapshot
+  'project.close': null
+  'project.verify': VerifyReport
+  'project.snapshot': { readonly name: string }
+  'session.save': null
+  'command.run': { readonly seq: number | null; readonly result: unknown }
+  'history.undo': { readonly seq: number }
+  'history.redo': { readonly seq: number }
+  'history.list': { readonly entries: readonly AuditEntry[] }
+  'source.text': { readonly text: string; readonly structure: Structure | null }
+  'passages.read': readonly { readonly before: string; readonly text: string; readonly after: string }[]
+  'file.put': { readonly handle: string }
+  'file.choose': readonly { readonly handle: string; readonly name: string }[]
+  'file.save': { readonly name: string } | null
+  'import.start': { readonly job: string }
+  'import.cancel': null
+  'tidy.preview': TidyPreview
+  'tidy.apply': { readonly revisionId: Id; readonly lost: number }
+  'search.texts': { readonly hits: readonly SearchHit[]; readonly more: boolean; readonly timedOut: boolean }
+  'export.codebook': { readonly handle: string; readonly name: string }
+  'export.quotes': { readonly handle: string; readonly name: string }
+}
+
+/** What a caller passes, defaults left out. */
+export type Input<N extends CallName> = z.input<(typeof calls)[N]>
+/** What a handler receives. */
+export type Checked<N extends CallName> = z.output<(typeof calls)[N]>
+
+/** What the host tells its clients, unasked. */
+export interface Events {
+  transaction: { readonly transaction: Transaction; readonly steps: Steps }
+  saved: SaveState
+  /** `done` files of `total`; the line of the file just finished; at the end `finished`. */
+  import: {
+    readonly job: string
+    readonly done: number
+    readonly total: number
+    readonly current: string | null
+    readonly line: ImportLine | null
+    readonly finished: boolean
+  }
+  /** The project was opened, closed or replaced: load again. */
+  project: { readonly open: boolean }
+  /** A native menu item was chosen: run the action of this name. */
+  menu: { readonly action: string }
+}
+
+export type EventName = keyof Events
+
+/** A host's end of the contract: a missing handler does not compile. */
+export type Handlers = {
+  readonly [N in CallName]: (input: Checked<N>) => Promise<Outputs[N]> | Outputs[N]
+}

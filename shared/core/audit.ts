@@ -1,0 +1,47 @@
+import type { Id } from '../model/entities'
+import type { TableName } from '../model/tables'
+import type { Command } from './command'
+import type { Detail, Transaction } from './operation'
+
+/** One line of the readable history. */
+export interface AuditEntry {
+  readonly seq: number
+  readonly at: string
+  /** Coder's id. */
+  readonly by: Id
+  readonly kind: Transaction['kind']
+  readonly command: string
+  readonly detail: Detail
+  /** English sentence without its subject: "renamed the code “hope” to “hoping”". */
+  readonly sentence: string
+  /** How many records changed, and which (at most 20). */
+  readonly changed: number
+  readonly things: readonly { readonly table: TableName; readonly id: Id }[]
+}
+
+const mostThings = 20
+
+/** Fills `{{name}}` places of a label; a place without a value stays empty. */
+export function fill(label: string, detail: Detail): string {
+  return label.replace(/\{\{(\w+)\}\}/g, (_, key: string) =>
+    String(Object.hasOwn(detail, key) ? detail[key] : ''),
+  )
+}
+
+/** Phrases a transaction for people, from the labels of the command table. */
+export function audit(tx: Transaction, commands: Readonly<Record<string, Command>>): AuditEntry {
+  const label = Object.hasOwn(commands, tx.command) ? commands[tx.command]?.label : undefined
+  const did = fill(label ?? tx.command, tx.detail)
+  const sentence = tx.kind === 'do' ? did : `${tx.kind === 'undo' ? 'undid' : 'redid'}: ${did}`
+  return {
+    seq: tx.seq,
+    at: tx.at,
+    by: tx.by,
+    kind: tx.kind,
+    command: tx.command,
+    detail: tx.detail,
+    sentence,
+    changed: tx.operations.length,
+    things: tx.operations.slice(0, mostThings).map(({ table, id }) => ({ table, id })),
+  }
+}

@@ -1,0 +1,258 @@
+import type { Id } from '../model/entities'
+import { acyclic, indexes, references, tableNames } from '../model/tables'
+import type { IndexName, TableName, Tables } from '../model/tables'
+import { Problem } from '../problem'
+import { deepEqual } from './deep-equal'
+import type { Operation } from './operation'
+
+/** All records of a project as plain data, table by table. */
+export type Records = { readonly [T in TableName]: readonly Tables[T][] }
+
+type IndexRecord<I extends IndexName> = Tables[(typeof indexes)[I]['table']]
+interface Index {
+  readonly table: TableName
+  readonly keys: (record: never) => readonly string[]
+  readonly entries: Map<string, Set<Id>>
+}
+
+/**
+ * A project's records in memory: frozen, keyed by id, indexed. Changes only by `apply`, a list of operations at a time,
+ * each of which is checked first; the cost does not depend on how many records there are.
+ */
+export class Store {
+  readonly #tables = new Map<TableName, Map<Id, Tables[TableName]>>()
+  readonly #indexes = new Map<IndexName, Index>()
+  readonly #indexesOf = new Map<TableName, Index[]>()
+  /** How many references name a record; ids are unique across tables. */
+  readonly #named = new Map<Id, number>()
+  readonly #versions = new Map<TableName, number>()
+
+  constructor() {
+    for (const table of tableNames) {
+      this.#tables.set(table, new Map())
+      this.#indexesOf.set(table, [])
+      this.#versions.set(table, 0)
+    }
+    for (const name of Object.keys(indexes) as IndexName[]) {
+      const index: Index = { ...indexes[name], entries: new Map() }
+      this.#indexes.set(name, index)
+      this.#indexesOf.get(index.table)?.push(index)
+    }
+  }
+
+  /** A store that holds these records; they are frozen and owned by the store from now on. */
+  static of(records: Partial<Records>): Store {
+    const store = new Store()
+    for (const table of tableNames) for (const record of records[table] ?? []) store.#put(table, record)
+    return store
+  }
+
+  get<T extends TableName>(table: T, id: Id): Tables[T] | undefined {
+    return this.#table(table).get(id)
+  }
+
+  /** The record, or a Problem that says what is missing. */
+  need<T extends TableName>(table: T, id: Id): Tables[T] {
+    const record = this.get(table, id)
+    if (!record)
+      throw new Problem('not-found', `This ${nouns[table]} is no longer in the project.`, { table, id })
+    return record
+  }
+
+  /** All records of a table, in the order they came. */
+  all<T extends TableName>(table: T): IterableIterator<Tables[T]> {
+    return this.#table(table).values()
+  }
+
+  count(table: TableName): number {
+    return this.#table(table).size
+  }
+
+  /** Records found under a key of an index; none is an empty list. */
+  by<I extends IndexName>(name: I, key: string): readonly IndexRecord<I>[] {
+    const index = this.#indexes.get(name)
+    const ids = index?.entries.get(key)
+    if (!index || !ids) return []
+    const table = this.#table(index.table)
+    // An id stands in an index only while its record stands in the table.
+    return [...ids].map((id) => table.get(id) as IndexRecord<I>)
+  }
+
+  /** How many references name this record. */
+  named(id: Id): number {
+    return this.#named.get(id) ?? 0
+  }
+
+  /** Grows with each change to a table, so that answers can be kept until they are stale. */
+  version(table: TableName): number {
+    return this.#versions.get(table) ?? 0
+  }
+
+  /** The one project record. */
+  project(): Tables['project'] {
+    const first = this.#table('project').values().next()
+    if (first.done) throw new Error('A store without its project record')
+    return first.value
+  }
+
+  /** Everything, as plain data. The records are the store's own frozen ones. */
+  records(): Records {
+    return Object.fromEntries(tableNames.map((t) => [t, [...this.#table(t).values()]])) as unknown as Records
+  }
+
+  /**
+   * Whether these operations can be applied, all or none. Throws a Problem `conflict` that names the first record which
+   * is not as an operation expects it, or would dangle, or would become its own ancestor. Changes nothing.
+   */
+  check(operations: readonly Operation[]): void {
+    const after = new Map<Id, Operation>()
+    for (const op of operations) {
+      if (after.has(op.id)) throw new Error(`A transaction names ${op.table}/${op.id} twice`)
+      after.set(op.id, op)
+      const now = this.get(op.table, op.id) ?? null
+      if (now !== op.before && !deepEqual(now, op.before)) throw changedSince(op, now)
+    }
+    const exists = (table: TableName, id: Id): boolean => {
+      const op = after.get(id)
+      return op ? op.table === table && op.after !== null : this.get(table, id) !== undefined
+    }
+    const released = new Map<Id, number>()
+    const count = (op: Operation, record: Tables[TableName] | null, step: number): void => {
+      if (record === null) return
+      for (const [, id] of referencesOf(op.table, record)) released.set(id, (released.get(id) ?? 0) + step)
+    }
+    for (const op of operations) {
+      count(op, op.before, -1)
+      count(op, op.after, 1)
+      if (op.after === null) continue
+      for (const [table, id] of referencesOf(op.table, op.after)) {
+        if (!exists(table, id)) throw dangling(op, table, id)
+      }
+    }
+    for (const op of operations) {
+      if (op.after === null && this.named(op.id) + (released.get(op.id) ?? 0) > 0) throw stillNamed(op)
+    }
+    for (const op of operations) {
+      if (acyclic.includes(op.table) && op.after) this.#checkAncestors(op.after as Tables['codes'], after)
+    }
+  }
+
+  /** Checks, then applies. After a throw nothing has changed. */
+  apply(operations: readonly Operation[]): void {
+    this.check(operations)
+    for (const op of operations) {
+      if (op.before) this.#unindex(op.table, op.id)
+      if (op.after) this.#put(op.table, op.after)
+      else this.#table(op.table).delete(op.id)
+    }
+  }
+
+  #table<T extends TableName>(table: T): Map<Id, Tables[T]> {
+    return this.#tables.get(table) as Map<Id, Tables[T]>
+  }
+
+  #put(table: TableName, record: Tables[TableName]): void {
+    this.#table(table).set(record.id, deepFreeze(record))
+    for (const index of this.#indexesOf.get(table) ?? []) {
+      for (const key of index.keys(record as never)) {
+        const ids = index.entries.get(key)
+        if (ids) ids.add(record.id)
+        else index.entries.set(key, new Set([record.id]))
+      }
+    }
+    this.#name(table, record, 1)
+  }
+
+  #unindex(table: TableName, id: Id): void {
+    const record = this.#table(table).get(id)
+    if (!record) return
+    for (const index of this.#indexesOf.get(table) ?? []) {
+      for (const key of index.keys(record as never)) {
+        const ids = index.entries.get(key)
+        ids?.delete(id)
+        if (ids?.size === 0) index.entries.delete(key)
+      }
+    }
+    this.#name(table, record, -1)
+  }
+
+  #name(table: TableName, record: Tables[TableName], step: number): void {
+    this.#versions.set(table, this.version(table) + 1)
+    for (const [, id] of referencesOf(table, record)) {
+      const count = this.named(id) + step
+      if (count === 0) this.#named.delete(id)
+      else this.#named.set(id, count)
+    }
+  }
+
+  #checkAncestors(record: Tables['codes'], after: ReadonlyMap<Id, Operation>): void {
+    const seen = new Set<Id>([record.id])
+    let parentId = record.parentId
+    while (parentId !== null) {
+      if (seen.has(parentId)) {
+        throw new Problem(
+          'conflict',
+          `"${record.name}" cannot be placed under itself or one of its own sub-codes.`,
+          {
+            table: 'codes',
+            id: record.id,
+          },
+        )
+      }
+      seen.add(parentId)
+      const op = after.get(parentId)
+      const parent = (op ? op.after : this.get('codes', parentId)) as Tables['codes'] | null | undefined
+      parentId = parent?.parentId ?? null
+    }
+  }
+}
+
+/** What a person calls one record of a table. */
+export const nouns: Readonly<Record<TableName, string>> = {
+  project: 'project',
+  coders: 'coder',
+  sources: 'source',
+  revisions: 'revision',
+  codes: 'code',
+  quotations: 'quotation',
+  codings: 'coding',
+  memos: 'memo',
+}
+
+const referencesOf = (table: TableName, record: Tables[TableName]) => references[table](record as never)
+
+function nameOf(record: Tables[TableName] | null): string {
+  if (record === null) return ''
+  if ('name' in record) return ` "${record.name}"`
+  return 'title' in record && record.title ? ` "${record.title}"` : ''
+}
+
+function changedSince(op: Operation, now: Tables[TableName] | null): Problem {
+  const what = `The ${nouns[op.table]}${nameOf(now ?? op.before ?? op.after)}`
+  const how =
+    now === null ? 'is no longer there' : op.before === null ? 'is already there' : 'has been changed since'
+  return new Problem('conflict', `${what} ${how}, so this step was not made. Nothing was changed.`, {
+    table: op.table,
+    id: op.id,
+  })
+}
+
+const dangling = (op: Operation, table: TableName, id: Id): Problem =>
+  new Problem(
+    'conflict',
+    `The ${nouns[op.table]}${nameOf(op.after)} belongs to a ${nouns[table]} that is no longer there. Nothing was changed.`,
+    { table, id },
+  )
+
+const stillNamed = (op: Operation): Problem =>
+  new Problem(
+    'conflict',
+    `The ${nouns[op.table]}${nameOf(op.before)} is still in use by something newer, so it cannot be taken away. Nothing was changed.`,
+    { table: op.table, id: op.id },
+  )
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
+  for (const part of Object.values(value)) deepFreeze(part)
+  return Object.freeze(value)
+}

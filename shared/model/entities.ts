@@ -1,0 +1,177 @@
+import { z } from 'zod'
+
+/** A random UUID in lower case. Never derived from content, never reused. */
+const Id = z.guid()
+/** An instant as ISO 8601 in UTC with milliseconds. For display only: order comes from the log's `seq`. */
+const Instant = z.iso.datetime()
+/** SHA-256 as 64 lower-case hex digits. */
+const Sha256 = z.string().regex(/^[0-9a-f]{64}$/)
+/** `#RRGGBB`. */
+const Colour = z.string().regex(/^#[0-9A-Fa-f]{6}$/)
+/** A name a person reads: one line, not blank, at most 500 UTF-16 units. */
+const Name = z
+  .string()
+  .max(500)
+  .regex(/^[^\n\r]*\S[^\n\r]*$/u, 'must be one line that is not blank')
+/** Longer writing, at most 1,000,000 UTF-16 units. */
+const Prose = z.string().max(1_000_000)
+
+/** A thing put away but kept whole, so that it can be brought back. Things put away together share `batch`. */
+const Removal = z.object({ at: Instant, by: Id, batch: Id })
+
+/** The container; exactly one record per project. */
+const Project = z.object({
+  id: Id,
+  name: Name,
+  description: Prose,
+  /** Who is coding now; changed by `coder.switch`. */
+  activeCoderId: Id,
+  createdAt: Instant,
+})
+
+/** Somebody who codes. */
+const Coder = z.object({ id: Id, name: Name, color: Colour, createdAt: Instant })
+
+/** Formats a source can have come in. */
+const SourceFormat = z.enum(['txt', 'md', 'html', 'docx', 'pdf', 'rtf', 'odt'])
+
+/** A text to be read. Its words never change; a correction is a further revision. */
+const Source = z.object({
+  id: Id,
+  name: Name,
+  /** Name of the file it came from, with its extension. */
+  fileName: z.string(),
+  format: SourceFormat,
+  /** BCP 47 tag of the main language, or null if not known. */
+  language: z.string().nullable(),
+  /** Text encoding of the original, and whether it was guessed; null where the format settles it. */
+  encoding: z.object({ name: z.string(), guessed: z.boolean() }).nullable(),
+  /** The file as it came, in `sources/<hash>.<extension>`; size in bytes. */
+  original: z.object({ hash: Sha256, size: z.number().int(), extension: z.string() }).nullable(),
+  /** The revision that is read and coded now. */
+  revisionId: Id,
+  /** Coders who marked it as read. */
+  readBy: z.array(Id),
+  createdAt: Instant,
+  createdBy: Id,
+  removed: Removal.nullable(),
+})
+
+/** One state of a source's text, immutable; the words are in `sources/<text>.txt`. */
+const Revision = z.object({
+  id: Id,
+  sourceId: Id,
+  /** 1 for the text as imported, then counting up. */
+  number: z.number().int().positive(),
+  reason: z.enum(['import', 'tidy', 'edit']),
+  /** Hash of the text in UTF-8. */
+  text: Sha256,
+  /** Hash of the structure beside the text (`sources/<structure>.json`). */
+  structure: Sha256.nullable(),
+  /** Length of the text in UTF-16 code units. */
+  length: z.number().int().nonnegative(),
+  createdAt: Instant,
+  createdBy: Id,
+})
+
+/** An example in a definition: written out, or a pinned quotation. */
+const Example = z.object({
+  kind: z.enum(['typical', 'atypical', 'close-but-no']),
+  text: Prose,
+  quotationId: Id.nullable(),
+})
+
+/** A label with a definition (MacQueen's six parts: name, short, definition, when, when not, examples). */
+const Code = z.object({
+  id: Id,
+  name: Name,
+  parentId: Id.nullable(),
+  /** Place among siblings, ascending; any finite number. */
+  order: z.number(),
+  /** `theme` gathers codes around a central idea; `category` only holds others and cannot be applied. */
+  role: z.enum(['code', 'theme', 'category']),
+  /** Own colour, or null to take the parent's. */
+  color: Colour.nullable(),
+  short: Prose,
+  definition: Prose,
+  whenToUse: Prose,
+  whenNotToUse: Prose,
+  examples: z.array(Example),
+  /** What a theme claims; empty for others. */
+  claim: Prose,
+  origin: z.enum(['data', 'theory', 'in-vivo', 'structural']).nullable(),
+  status: z.enum(['draft', 'active', 'merged', 'retired']),
+  /** Themes it belongs to beside its parents. */
+  themes: z.array(Id),
+  mergedInto: Id.nullable(),
+  createdAt: Instant,
+  createdBy: Id,
+  removed: Removal.nullable(),
+})
+
+/** A passage: a half-open range of one revision of one source; at most one record per place. */
+const Quotation = z.object({
+  id: Id,
+  sourceId: Id,
+  /** The revision the offsets count in: the current one, unless a correction took all its words away. */
+  revisionId: Id,
+  /** First UTF-16 code unit. */
+  start: z.number().int().nonnegative(),
+  /** One past the last UTF-16 code unit. */
+  end: z.number().int().positive(),
+  /** Short hash of the words, to notice a shift; never the words. */
+  hash: z.string(),
+  createdAt: Instant,
+  createdBy: Id,
+})
+
+/** One code on one quotation by one coder. */
+const Coding = z.object({
+  id: Id,
+  quotationId: Id,
+  codeId: Id,
+  coderId: Id,
+  comment: Prose,
+  createdAt: Instant,
+})
+
+/** The researcher's own writing (Markdown), free or attached to anything. */
+const Memo = z.object({
+  id: Id,
+  title: z.string().max(500),
+  body: Prose,
+  kind: z.enum(['analytic', 'methodological', 'reflexive', 'decision']),
+  targets: z.array(z.object({ table: z.enum(['sources', 'codes', 'quotations', 'codings']), id: Id })),
+  createdAt: Instant,
+  createdBy: Id,
+  changedAt: Instant,
+})
+
+/** One schema per table; the only place where a record's shape is said. */
+export const schemas = {
+  project: Project,
+  coders: Coder,
+  sources: Source,
+  revisions: Revision,
+  codes: Code,
+  quotations: Quotation,
+  codings: Coding,
+  memos: Memo,
+} as const
+
+/** Field schemas that commands share with records. */
+export const fields = { Id, Instant, Sha256, Colour, Name, Prose, Example, SourceFormat } as const
+
+export type Id = string
+export type Project = Readonly<z.infer<typeof Project>>
+export type Coder = Readonly<z.infer<typeof Coder>>
+export type Source = Readonly<z.infer<typeof Source>>
+export type SourceFormat = z.infer<typeof SourceFormat>
+export type Revision = Readonly<z.infer<typeof Revision>>
+export type Code = Readonly<z.infer<typeof Code>>
+export type Example = Readonly<z.infer<typeof Example>>
+export type Quotation = Readonly<z.infer<typeof Quotation>>
+export type Coding = Readonly<z.infer<typeof Coding>>
+export type Memo = Readonly<z.infer<typeof Memo>>
+export type MemoTarget = Memo['targets'][number]
+export type Removal = z.infer<typeof Removal>

@@ -1,0 +1,94 @@
+import type { Code, Coder, Coding, Id, Memo, Project, Quotation, Revision, Source } from './entities'
+
+/** Record type of every table. */
+export interface Tables {
+  readonly project: Project
+  readonly coders: Coder
+  readonly sources: Source
+  readonly revisions: Revision
+  readonly codes: Code
+  readonly quotations: Quotation
+  readonly codings: Coding
+  readonly memos: Memo
+}
+
+export type TableName = keyof Tables
+
+/** All tables, in an order in which a table comes after those it mostly refers to. */
+export const tableNames = [
+  'project',
+  'coders',
+  'sources',
+  'revisions',
+  'codes',
+  'quotations',
+  'codings',
+  'memos',
+] as const satisfies readonly TableName[]
+
+/** A reference from one record to another: the table it points into and the id there. */
+export type Reference = readonly [table: TableName, id: Id]
+
+const optional = (table: TableName, id: Id | null): readonly Reference[] => (id === null ? [] : [[table, id]])
+const many = (table: TableName, ids: readonly Id[]): readonly Reference[] => ids.map((id) => [table, id])
+
+/** Every id a record names; the store refuses a change after which one of them would dangle. */
+export const references: { readonly [T in TableName]: (record: Tables[T]) => readonly Reference[] } = {
+  project: (r) => [['coders', r.activeCoderId]],
+  coders: () => [],
+  sources: (r) => [
+    ['revisions', r.revisionId],
+    ['coders', r.createdBy],
+    ...many('coders', r.readBy),
+    ...optional('coders', r.removed?.by ?? null),
+  ],
+  revisions: (r) => [
+    ['sources', r.sourceId],
+    ['coders', r.createdBy],
+  ],
+  codes: (r) => [
+    ...optional('codes', r.parentId),
+    ...many('codes', r.themes),
+    ...optional('codes', r.mergedInto),
+    ...many(
+      'quotations',
+      r.examples.flatMap((e) => (e.quotationId === null ? [] : [e.quotationId])),
+    ),
+    ['coders', r.createdBy],
+    ...optional('coders', r.removed?.by ?? null),
+  ],
+  quotations: (r) => [
+    ['sources', r.sourceId],
+    ['revisions', r.revisionId],
+    ['coders', r.createdBy],
+  ],
+  codings: (r) => [
+    ['quotations', r.quotationId],
+    ['codes', r.codeId],
+    ['coders', r.coderId],
+  ],
+  memos: (r) => [...r.targets.map(({ table, id }): Reference => [table, id]), ['coders', r.createdBy]],
+}
+
+/** Keys under which a table's records can be looked up without a scan. */
+export const indexes = {
+  'revisions.sourceId': { table: 'revisions', keys: (r: Revision) => [r.sourceId] },
+  'codes.parentId': { table: 'codes', keys: (r: Code) => [r.parentId ?? 'root'] },
+  'codes.themes': { table: 'codes', keys: (r: Code) => r.themes },
+  'quotations.sourceId': { table: 'quotations', keys: (r: Quotation) => [r.sourceId] },
+  'quotations.place': { table: 'quotations', keys: (r: Quotation) => [place(r.revisionId, r.start, r.end)] },
+  'codings.quotationId': { table: 'codings', keys: (r: Coding) => [r.quotationId] },
+  'codings.codeId': { table: 'codings', keys: (r: Coding) => [r.codeId] },
+  'codings.coderId': { table: 'codings', keys: (r: Coding) => [r.coderId] },
+  'memos.target': { table: 'memos', keys: (r: Memo) => r.targets.map((t) => t.id) },
+} as const
+
+export type IndexName = keyof typeof indexes
+
+/** Index key of a passage: one place, one quotation. */
+export function place(revisionId: Id, start: number, end: number): string {
+  return `${revisionId}:${start}:${end}`
+}
+
+/** Tables whose `parentId` must never lead back to the record itself. */
+export const acyclic: readonly TableName[] = ['codes']
