@@ -1,0 +1,90 @@
+// One step of the test run: a program of node_modules, run by this Node (no shell, so the same on Windows).
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** The repository's root. */
+export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
+
+const require = createRequire(import.meta.url)
+const minutes = (count) => count * 60_000
+
+/** The script behind a package's command: what `npx name` would run. */
+export function bin(pkg, name = pkg) {
+  const manifest = require.resolve(`${pkg}/package.json`)
+  const { bin: commands } = JSON.parse(readFileSync(manifest, 'utf8'))
+  return join(dirname(manifest), typeof commands === 'string' ? commands : commands[name])
+}
+
+/** Runs a check that has no tests to count. Prints one line when it passes, all it said when it does not. */
+export function check(name, script, args) {
+  const began = Date.now()
+  const run = spawnSync(process.execPath, [script, ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 64 << 20,
+    timeout: minutes(8),
+  })
+  const passed = run.status === 0
+  if (!passed)
+    process.stdout.write(`${run.stdout ?? ''}${run.stderr ?? ''}${run.error ? `${run.error.message}\n` : ''}`)
+  console.log(`${name.padEnd(8)} ${passed ? 'ok' : 'FAILED'} (${((Date.now() - began) / 1000).toFixed(1)} s)`)
+  return passed
+}
+
+/** Runs vitest projects and returns `{passed, failed, skipped: {name, reason}[]}`; a broken file counts as one failed. */
+export function vitest(projects, { env = {}, wrap = [] } = {}) {
+  console.log(`\n${projects.join(' + ')}`)
+  const folder = mkdtempSync(join(tmpdir(), 'emic-run-'))
+  const file = join(folder, 'results.json')
+  const command = [
+    ...wrap,
+    process.execPath,
+    bin('vitest'),
+    'run',
+    ...projects.flatMap((name) => ['--project', name]),
+    '--reporter=default',
+    `--reporter=${join(root, 'tests', 'run', 'reporter.mjs')}`,
+  ]
+  const run = spawnSync(command[0], command.slice(1), {
+    cwd: root,
+    stdio: 'inherit',
+    timeout: minutes(env.EMIC_FAULTS === 'long' ? 180 : 15),
+    env: { ...process.env, ...env, EMIC_RESULTS: file },
+  })
+  try {
+    const { passed, failed, skipped, broken } = JSON.parse(readFileSync(file, 'utf8'))
+    for (const what of broken) console.log(`FAILED ${what}`)
+    const silent = run.status !== 0 && failed + broken.length === 0
+    if (silent) console.log(`FAILED ${projects.join(' + ')}: vitest ended with ${run.status ?? run.signal}`)
+    return { passed, failed: failed + broken.length + (silent ? 1 : 0), skipped }
+  } catch {
+    console.log(`FAILED ${projects.join(' + ')}: no results; vitest ended with ${run.status ?? run.signal}`)
+    return { passed: 0, failed: 1, skipped: [] }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** The result of a project that cannot run here: every test of it skipped, for this reason. */
+export function skipAll(project, reason) {
+  const folder = mkdtempSync(join(tmpdir(), 'emic-list-'))
+  const file = join(folder, 'list.json')
+  spawnSync(process.execPath, [bin('vitest'), 'list', '--project', project, `--json=${file}`], {
+    cwd: root,
+    stdio: 'ignore',
+    timeout: minutes(2),
+  })
+  let names = [`all of ${project}`]
+  try {
+    const listed = JSON.parse(readFileSync(file, 'utf8')).map(({ name }) => `${project} > ${name}`)
+    if (listed.length > 0) names = listed
+  } catch {
+    // It could not even be listed: it is counted as one.
+  }
+  rmSync(folder, { recursive: true, force: true })
+  return { passed: 0, failed: 0, skipped: names.map((name) => ({ name, reason })) }
+}
