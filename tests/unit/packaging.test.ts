@@ -1,0 +1,95 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+const root = join(import.meta.dirname, '..', '..')
+const require = createRequire(import.meta.url)
+
+/** What this test asks of the packaging file; the whole of it is checked by electron-builder's own validator. */
+interface Packaging {
+  readonly files: readonly string[]
+  readonly asar: boolean
+  readonly electronFuses: Readonly<Record<string, boolean>>
+  readonly fileAssociations: readonly { readonly ext: string; readonly isPackage?: boolean }[]
+  readonly linux: { readonly target: readonly string[] }
+  readonly win: { readonly target: readonly string[] }
+  readonly mac: { readonly target: readonly string[] }
+}
+
+const read = (path: string): unknown => JSON.parse(readFileSync(join(root, path), 'utf8'))
+const packaging = read('electron/electron-builder.json') as Packaging
+const manifest = read('package.json') as {
+  readonly main: string
+  readonly bin: { readonly emic: string }
+  readonly scripts: Readonly<Record<string, string>>
+  readonly dependencies: Readonly<Record<string, string>>
+  readonly devDependencies: Readonly<Record<string, string>>
+}
+
+/** electron-builder's own check against its schema (scheme.json); it is not in the package's types. */
+const { validateConfiguration } = require('app-builder-lib/out/util/config/config') as {
+  validateConfiguration(config: unknown, log: unknown): Promise<void>
+}
+const { DebugLogger } = require('builder-util') as { DebugLogger: new (on: boolean) => unknown }
+const validate = (config: unknown): Promise<void> => validateConfiguration(config, new DebugLogger(false))
+
+describe('packaging', () => {
+  it('keeps to the schema of electron-builder', async () => {
+    await expect(validate(packaging)).resolves.toBeUndefined()
+  })
+
+  it.each([
+    ['an unknown setting', { ...packaging, fuses: {} }],
+    ['a fuse that is not true or false', { ...packaging, electronFuses: { runAsNode: 'off' } }],
+    ['a file association without an extension', { ...packaging, fileAssociations: [{ name: 'Emic project' }] }],
+  ])('the schema refuses %s', async (_what, config) => {
+    await expect(validate(config)).rejects.toThrow(/Invalid configuration/)
+  })
+
+  it.each([
+    ['runAsNode', false],
+    ['enableNodeOptionsEnvironmentVariable', false],
+    ['enableNodeCliInspectArguments', false],
+    ['grantFileProtocolExtraPrivileges', false],
+    ['enableCookieEncryption', true],
+    ['enableEmbeddedAsarIntegrityValidation', true],
+    ['onlyLoadAppFromAsar', true],
+  ])('the fuse %s is %s', (fuse, state) => {
+    expect(packaging.electronFuses[fuse]).toBe(state)
+    expect(packaging.asar).toBe(true)
+  })
+
+  it('makes an installer for each system', () => {
+    expect(packaging.linux.target).toEqual(['AppImage', 'deb'])
+    expect(packaging.win.target).toEqual(['nsis'])
+    expect(packaging.mac.target).toEqual(['dmg'])
+  })
+
+  it('opens .emic projects, which are folders, and .qdpx files', () => {
+    const [emic, qdpx] = packaging.fileAssociations
+    expect(emic).toMatchObject({ ext: 'emic', isPackage: true })
+    expect(qdpx?.ext).toBe('qdpx')
+    expect(qdpx?.isPackage).toBeUndefined()
+  })
+
+  it('carries what was built and the sample, and no sources', () => {
+    const included = packaging.files.filter((pattern) => !pattern.startsWith('!'))
+    expect(included).toEqual(['out/**/*', 'fixtures/sample/**/*', 'package.json', 'LICENSE'])
+    expect(existsSync(join(root, 'LICENSE'))).toBe(true)
+  })
+})
+
+describe('package.json', () => {
+  it('names every dependency with one exact version', () => {
+    const versions = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies })
+    expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([])
+  })
+
+  it('starts what the build makes, and its scripts name files that exist', () => {
+    expect(manifest.main).toBe('./out/main/index.js')
+    expect(existsSync(join(root, manifest.bin.emic))).toBe(true)
+    const scripts = Object.values(manifest.scripts).flatMap((line) => [...line.matchAll(/node (\S+\.mjs)/g)])
+    expect(scripts.map(([, path = '']) => path).filter((path) => !existsSync(join(root, path)))).toEqual([])
+  })
+})
