@@ -77,6 +77,10 @@ const build = spawnSync(process.execPath, [join(root, 'electron', 'build.mjs'), 
   stdio: 'inherit',
 })
 if (build.status !== 0) process.exit(build.status ?? 1)
+if (!existsSync(join(root, 'out', 'main', 'emic.js'))) {
+  console.error('Emic is not built. Run `npm ci` in its folder, then try again.')
+  process.exit(1)
+}
 
 const script = /\.m?js$/.test(process.env.ELECTRON_EXEC_PATH ?? '') // a stand-in that runs in Node
 let why = null

@@ -42,7 +42,10 @@ describe('packaging', () => {
   it.each([
     ['an unknown setting', { ...packaging, fuses: {} }],
     ['a fuse that is not true or false', { ...packaging, electronFuses: { runAsNode: 'off' } }],
-    ['a file association without an extension', { ...packaging, fileAssociations: [{ name: 'Emic project' }] }],
+    [
+      'a file association without an extension',
+      { ...packaging, fileAssociations: [{ name: 'Emic project' }] },
+    ],
   ])('the schema refuses %s', async (_what, config) => {
     await expect(validate(config)).rejects.toThrow(/Invalid configuration/)
   })
