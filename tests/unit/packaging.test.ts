@@ -96,3 +96,38 @@ describe('package.json', () => {
     expect(scripts.map(([, path = '']) => path).filter((path) => !existsSync(join(root, path)))).toEqual([])
   })
 })
+
+interface Locked {
+  readonly dependencies?: Readonly<Record<string, string>>
+  readonly optionalDependencies?: Readonly<Record<string, string>>
+}
+
+/** Every dependency that a lock file names but does not hold, looked for as Node would: upwards from its user. */
+function missingFrom(lock: Readonly<Record<string, Locked>>): readonly string[] {
+  const holds = (folder: string, name: string): boolean => {
+    if (`${folder}${folder && '/'}node_modules/${name}` in lock) return true
+    const up = folder.lastIndexOf('/node_modules/')
+    return folder !== '' && holds(up < 0 ? '' : folder.slice(0, up), name)
+  }
+  return Object.entries(lock).flatMap(([folder, { dependencies, optionalDependencies }]) =>
+    Object.keys({ ...dependencies, ...optionalDependencies })
+      .filter((name) => !holds(folder, name))
+      .map((name) => `${folder} needs ${name}`),
+  )
+}
+
+describe('package-lock.json', () => {
+  // npm writes a lock file without the packages of other platforms that it could not find, and `npm ci` then fails.
+  it('holds every dependency of every platform', () => {
+    const { packages } = read('package-lock.json') as { readonly packages: Readonly<Record<string, Locked>> }
+    expect(missingFrom(packages)).toEqual([])
+  })
+
+  it('a platform package that was left out is found', () => {
+    const canvas = { optionalDependencies: { 'canvas-linux': '1.0.0', 'canvas-win32': '1.0.0' } }
+    const lock = { '': { dependencies: { canvas: '1.0.0' } }, 'node_modules/canvas': canvas }
+    expect(missingFrom({ ...lock, 'node_modules/canvas/node_modules/canvas-linux': {} })).toEqual([
+      'node_modules/canvas needs canvas-win32',
+    ])
+  })
+})
