@@ -36,6 +36,8 @@ export default defineConfig({
   },
   renderer: {
     root: at('renderer'),
+    // Replaced at each load by the server and by the app protocol (electron/host/page-files.ts).
+    html: { cspNonce: '__CSP_NONCE__' },
     plugins: [react()],
     build: {
       target: 'chrome130',

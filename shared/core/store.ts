@@ -1,12 +1,9 @@
 import type { Id } from '../model/entities'
 import { acyclic, indexes, references, tableNames } from '../model/tables'
-import type { IndexName, TableName, Tables } from '../model/tables'
+import type { IndexName, Records, TableName, Tables } from '../model/tables'
 import { Problem } from '../problem'
 import { deepEqual } from './deep-equal'
 import type { Operation } from './operation'
-
-/** All records of a project as plain data, table by table. */
-export type Records = { readonly [T in TableName]: readonly Tables[T][] }
 
 type IndexRecord<I extends IndexName> = Tables[(typeof indexes)[I]['table']]
 interface Index {

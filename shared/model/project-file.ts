@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import type { HistoryData } from '../core/history'
-import type { Records } from '../core/store'
 import { Problem } from '../problem'
 import { schemas } from './entities'
+import type { HistoryData } from './history-data'
 import { tableNames } from './tables'
+import type { Records } from './tables'
 
 /** Version of the checkpoint format that this program writes. */
 export const formatVersion = 1

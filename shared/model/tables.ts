@@ -14,6 +14,9 @@ export interface Tables {
 
 export type TableName = keyof Tables
 
+/** All records of a project as plain data, table by table. */
+export type Records = { readonly [T in TableName]: readonly Tables[T][] }
+
 /** All tables, in an order in which a table comes after those it mostly refers to. */
 export const tableNames = [
   'project',

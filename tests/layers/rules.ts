@@ -85,8 +85,8 @@ export const layers: readonly Layer[] = [
   {
     name: 'electron/host',
     files: /^electron\/host\//,
-    may: [host, shared, node, npm],
-    rule: 'shared, Node, lowdb and the format libraries; not electron, main, server, cli or the renderer',
+    may: [host, shared, /^fixtures\/sample$/, node, npm],
+    rule: 'shared, the reader of the sample project, Node, lowdb and the format libraries; not electron, main, server, cli or the renderer',
   },
   {
     name: 'electron/main',
@@ -116,13 +116,11 @@ export const layers: readonly Layer[] = [
       /^electron\/cli\//,
       /^electron\/server\//,
       host,
-      /^shared\/contract\//,
-      problem,
+      shared,
       node,
       /^npm:commander$/,
     ],
-    types: [shared],
-    rule: 'host, contract, problem, Node, commander, and the server for its verb `serve`; not electron, main or the renderer',
+    rule: 'host, shared, Node, commander, and the server for its verb `serve`; not electron, main or the renderer',
   },
   {
     name: 'electron scripts',

@@ -1,0 +1,284 @@
+import { randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { mkdir, readdir, stat } from 'node:fs/promises'
+import { basename, join, resolve } from 'node:path'
+import { audit } from '../../shared/core/audit'
+import { commands } from '../../shared/commands/index'
+import type { EventName, Events, Handlers, RecentProject } from '../../shared/contract/contract'
+import { Problem } from '../../shared/problem'
+import { exportCodebook, exportQuotes } from './export/export'
+import type { Host, HostOptions, OutgoingFile } from './host'
+import { importFiles } from './import-job'
+import type { Incoming } from './import-job'
+import { createProject, openProject } from './open-project'
+import type { OpenProject } from './open-project'
+import { projectFileName } from './project-name'
+import { makeSample } from './sample-project'
+import { openSettings } from './settings'
+import { stepsOf } from './steps'
+import { TextSearch } from './text-search'
+import { applyTidy, previewTidy } from './tidy-source'
+import { textReader } from './text-reader'
+
+/** Makes a host; opens the project it was given, if any. Rejects with a Problem if that project cannot be opened. */
+export async function createHost(options: HostOptions): Promise<Host> {
+  const listeners = new Set<<E extends EventName>(event: E, payload: Events[E]) => void>()
+  const emit = <E extends EventName>(event: E, payload: Events[E]): void => {
+    for (const listener of listeners) listener(event, payload)
+  }
+  const report = options.report ?? ((where, error) => console.error(`[${where}]`, error))
+  const world = { newId: randomUUID, now: () => new Date().toISOString() }
+  const settings = await openSettings(options.settingsFolder)
+  const search = new TextSearch(options.searchWorker)
+  const incoming = new Map<string, Incoming>()
+  const folders = new Map<string, string>()
+  const outgoing = new Map<string, OutgoingFile>()
+  const jobs = new Map<string, AbortController>()
+  let open: OpenProject | null = null
+  /** Events go out in the order of the log, each with what can be undone after it. */
+  let telling: Promise<void> = Promise.resolve()
+
+  const handleOf = (path: string): string => {
+    for (const [handle, known] of folders) if (known === path) return handle
+    const handle = randomUUID()
+    folders.set(handle, path)
+    return handle
+  }
+  const project = (): OpenProject => {
+    if (!open) throw new Problem('refused', 'No project is open.')
+    return open
+  }
+  const writable = (): OpenProject => {
+    const here = project()
+    if (here.readOnly !== null) throw new Problem('refused', here.readOnly)
+    return here
+  }
+  const close = async (): Promise<void> => {
+    const was = open
+    open = null
+    for (const job of jobs.values()) job.abort()
+    await was?.close()
+  }
+  const take = async (opening: () => Promise<OpenProject>): Promise<null> => {
+    await close()
+    const here = await opening()
+    open = here
+    here.engine.listen((transaction) => {
+      telling = telling
+        .then(async () => emit('transaction', { transaction, steps: await stepsOf(here) }))
+        .catch((error: unknown) => report('transaction event', error))
+    })
+    here.onSaved((state) => emit('saved', state))
+    await settings.addRecent({ path: here.path, name: here.engine.store.project().name })
+    emit('project', { open: true })
+    return null
+  }
+  const openPath = (path: string): Promise<null> =>
+    take(() => openProject(resolve(path), { ...world, app: `Emic ${options.version}` }))
+
+  const freePath = async (name: string): Promise<string> => {
+    await mkdir(options.projectsFolder, { recursive: true })
+    const base = projectFileName(name)
+    for (let n = 1; ; n++) {
+      const path = join(options.projectsFolder, `${n === 1 ? base : `${base} ${n}`}.emic`)
+      if (!existsSync(path)) return path
+    }
+  }
+  const openSample = async (): Promise<null> => {
+    await mkdir(options.projectsFolder, { recursive: true })
+    const path = join(options.projectsFolder, 'Sample.emic')
+    return existsSync(path) ? openPath(path) : take(() => makeSample(path, options, world))
+  }
+  const recent = async (): Promise<readonly RecentProject[]> => {
+    const known = await settings.recent()
+    const listed: RecentProject[] = known
+      .filter((entry) => existsSync(entry.path))
+      .map((entry) => ({ ...entry, handle: handleOf(entry.path) }))
+    if (options.front === 'electron') return listed
+    // A browser has no dialog to choose a folder: what lies in the projects folder can be opened from the list.
+    const names = await readdir(options.projectsFolder).catch(() => [])
+    for (const name of names) {
+      const path = join(options.projectsFolder, name)
+      if (!name.endsWith('.emic') || listed.some((entry) => entry.path === path)) continue
+      listed.push({ handle: handleOf(path), name: basename(name, '.emic'), path, openedAt: null })
+    }
+    return listed
+  }
+  const give = (file: OutgoingFile): { readonly handle: string; readonly name: string } => {
+    const handle = randomUUID()
+    outgoing.set(handle, file)
+    return { handle, name: file.name }
+  }
+
+  const handlers: Handlers = {
+    'app.info': async () => ({
+      version: options.version,
+      front: options.front,
+      settings: settings.all(),
+      recent: await recent(),
+      open: open !== null,
+    }),
+    'settings.set': async ({ key, value }) => {
+      await settings.set(key, value)
+      return null
+    },
+    'project.create': async ({ name, coder }) => {
+      const path = options.dialogs
+        ? await options.dialogs.chooseNewProject(projectFileName(name))
+        : await freePath(name)
+      if (path === null) return null
+      return take(() => createProject(path, { name, coder, ...world, app: `Emic ${options.version}` }))
+    },
+    'project.sample': openSample,
+    'project.open': ({ handle }) => {
+      const path = folders.get(handle)
+      if (path === undefined)
+        throw new Problem('not-found', 'This project is not in the list any more. Choose it again.')
+      return openPath(path)
+    },
+    'project.choose': async () => {
+      const path = await options.dialogs?.chooseProject()
+      if (path === null || path === undefined) return null
+      return { handle: handleOf(path), name: basename(path, '.emic'), path, openedAt: null }
+    },
+    'project.load': async () => {
+      const here = project()
+      await here.engine.idle()
+      await telling
+      return {
+        path: here.path,
+        seq: here.engine.seq,
+        records: here.engine.store.records(),
+        saved: here.saved(),
+        steps: await stepsOf(here),
+        session: here.session(),
+        notices: here.notices,
+      }
+    },
+    'project.close': async () => {
+      await close()
+      emit('project', { open: false })
+      return null
+    },
+    'project.verify': () => project().verify(),
+    'project.snapshot': () => writable().snapshot('by-hand'),
+    'session.save': async ({ state }) => {
+      if (open && open.readOnly === null) await open.saveSession(state)
+      return null
+    },
+    'command.run': async ({ name, args, gesture }) => {
+      const here = writable()
+      if (name === 'code.merge') await here.snapshot('before-merge')
+      const { transaction, result } = await here.engine.run(
+        name,
+        args,
+        gesture === undefined ? {} : { gesture },
+      )
+      await telling
+      return { seq: transaction?.seq ?? null, result }
+    },
+    'history.undo': async () => {
+      const { transaction } = await writable().engine.undo()
+      await telling
+      return { seq: transaction?.seq ?? 0 }
+    },
+    'history.redo': async () => {
+      const { transaction } = await writable().engine.redo()
+      await telling
+      return { seq: transaction?.seq ?? 0 }
+    },
+    'history.list': async ({ before, limit }) => {
+      const transactions = await project().transactions(before, limit)
+      return { entries: transactions.map((tx) => audit(tx, commands)) }
+    },
+    'source.text': ({ revisionId }) => textReader(project()).read(revisionId),
+    'passages.read': ({ quotationIds, context }) => textReader(project()).passages(quotationIds, context),
+    'file.put': ({ name, bytes }) => {
+      const handle = randomUUID()
+      incoming.set(handle, { name: basename(name), bytes })
+      return { handle }
+    },
+    'file.choose': async () => {
+      const paths = (await options.dialogs?.chooseFiles()) ?? []
+      return paths.map((path) => {
+        const handle = randomUUID()
+        incoming.set(handle, { name: basename(path), path })
+        return { handle, name: basename(path) }
+      })
+    },
+    'file.save': async ({ handle }) => {
+      const file = outgoing.get(handle)
+      if (!file) throw new Problem('not-found', 'This export is no longer there. Please export again.')
+      const path = await options.dialogs?.chooseSave(file.name)
+      if (path === null || path === undefined) return null
+      const { writeDurably } = await import('./durable-file')
+      await writeDurably(path, file.bytes)
+      return { name: basename(path) }
+    },
+    'import.start': ({ handles, encoding }) => {
+      const here = writable()
+      const files = handles.map((handle) => {
+        const file = incoming.get(handle)
+        if (!file)
+          throw new Problem('not-found', 'One of these files is no longer there. Choose the files again.')
+        return file
+      })
+      const job = randomUUID()
+      const stop = new AbortController()
+      jobs.set(job, stop)
+      const total = files.length
+      void importFiles(here, files, {
+        workerFile: options.importWorker,
+        gesture: job,
+        signal: stop.signal,
+        ...(encoding === undefined ? {} : { encoding }),
+        progress: (state) => emit('import', { job, total, ...state, finished: false }),
+      })
+        .catch((error: unknown) => report('import', error))
+        .finally(() => {
+          jobs.delete(job)
+          emit('import', { job, total, done: total, current: null, line: null, finished: true })
+        })
+      return { job }
+    },
+    'import.cancel': ({ job }) => {
+      jobs.get(job)?.abort()
+      return null
+    },
+    'tidy.preview': ({ sourceId, rules }) => previewTidy(project(), sourceId, rules),
+    'tidy.apply': ({ sourceId, baseRevisionId, rules }) =>
+      applyTidy(writable(), sourceId, baseRevisionId, rules),
+    'search.texts': ({ query, mode, sourceIds, limit }) =>
+      search.search({ query, mode, limit, texts: textReader(project()).files(sourceIds) }),
+    'export.codebook': async ({ format }) => {
+      const here = project()
+      return give(await exportCodebook(here.engine.store, format, textReader(here)))
+    },
+    'export.quotes': async ({ format, filter }) => {
+      const here = project()
+      return give(await exportQuotes(here.engine.store, format, filter ?? {}, textReader(here)))
+    },
+  }
+
+  const host: Host = {
+    handlers,
+    listen: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    outgoing: (handle) => outgoing.get(handle),
+    openPath: async (path) => {
+      await stat(path).catch(() => {
+        throw new Problem('not-found', `There is no project at ${path}.`)
+      })
+      await openPath(path)
+    },
+    close: async () => {
+      await close()
+      await search.close()
+    },
+  }
+  if (options.sample) await openSample()
+  else if (options.open !== undefined) await host.openPath(options.open)
+  return host
+}

@@ -1,0 +1,46 @@
+import { join } from 'node:path'
+import type { Id } from '../../shared/model/entities'
+import type { Structure } from '../../shared/text/structure'
+import type { OpenProject } from './open-project'
+
+/** A passage with its surroundings, as far as asked and within the text. */
+export interface PassageWords {
+  readonly before: string
+  readonly text: string
+  readonly after: string
+}
+
+/** Words of a project's revisions and quotations. */
+export function textReader(project: OpenProject) {
+  const { store } = project.engine
+  const text = (revisionId: Id): string => project.contents.text(store.need('revisions', revisionId).text)
+  const structure = (revisionId: Id): Structure | null => {
+    const hash = store.need('revisions', revisionId).structure
+    return hash === null ? null : (project.contents.json(hash) as Structure)
+  }
+  const passage = (quotationId: Id, context: number): PassageWords => {
+    const { revisionId, start, end } = store.need('quotations', quotationId)
+    const words = text(revisionId)
+    return {
+      before: words.slice(Math.max(0, start - context), start),
+      text: words.slice(start, end),
+      after: words.slice(end, end + context),
+    }
+  }
+  return {
+    text,
+    structure,
+    read: (revisionId: Id) => ({ text: text(revisionId), structure: structure(revisionId) }),
+    passages: (ids: readonly Id[], context: number) => ids.map((id) => passage(id, context)),
+    /** Where the current texts of living sources lie on the disk, for a worker; all sources if none are named. */
+    files: (sourceIds?: readonly Id[]) => {
+      const wanted = sourceIds && new Set(sourceIds)
+      return [...store.all('sources')]
+        .filter((source) => !source.removed && (!wanted || wanted.has(source.id)))
+        .map((source) => ({
+          sourceId: source.id,
+          path: join(project.path, 'sources', `${store.need('revisions', source.revisionId).text}.txt`),
+        }))
+    },
+  }
+}
