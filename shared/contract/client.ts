@@ -8,7 +8,7 @@ export interface Client {
   /** Makes a call. Rejects with the host's Problem. */
   call<N extends CallName>(
     name: N,
-    ...input: undefined extends Input<N> ? [Input<N>?] : [Input<N>]
+    ...input: Record<string, never> extends Input<N> ? [Input<N>?] : [Input<N>]
   ): Promise<Outputs[N]>
   /** Runs a command of the table; resolves when it is on the disk. Steps of one `gesture` are undone together. */
   run<N extends CommandName>(name: N, args: CommandArgs<N>, gesture?: string): Promise<CommandResult<N>>

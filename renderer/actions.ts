@@ -1,0 +1,31 @@
+import type { App } from './hooks'
+import type { StringKey } from './strings/key'
+import { shellActions } from './features/shell/actions'
+import { sourceActions } from './features/sources/actions'
+
+/** Headings of the shortcut sheet and the command field, in their order. */
+export const actionGroups = ['project', 'sources', 'coding', 'codebook', 'go', 'view'] as const
+export type ActionGroup = (typeof actionGroups)[number]
+
+/** One thing the user can do: the menu, the command field, the shortcut sheet and the key bindings come from these. */
+export interface Action {
+  /** Unique, such as `codebook.new-code`; the native menu names actions by it. */
+  readonly id: string
+  readonly title: StringKey
+  readonly group: ActionGroup
+  /** As tinykeys writes it: `$mod+k`, `F6`, `Shift+Enter`, `c`. */
+  readonly shortcut?: string
+  /**
+   * Where the shortcut works: in the whole window (default), or only in one part, which binds it itself. Single letters
+   * are always of a part.
+   */
+  readonly scope?: 'window' | 'reader' | 'codebook' | 'sources'
+  /** False: the shortcut is left alone while the user types in a field (default true for scope `window`). */
+  readonly inFields?: boolean
+  /** Whether it can be done now. */
+  readonly when?: (app: App) => boolean
+  readonly run: (app: App) => void | Promise<unknown>
+}
+
+/** Every action there is. */
+export const actions: readonly Action[] = [...shellActions, ...sourceActions]

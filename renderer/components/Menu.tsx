@@ -1,0 +1,77 @@
+import type { ReactElement, ReactNode } from 'react'
+import { Menu as AriaMenu, MenuItem, MenuTrigger, Popover, Separator, Text } from 'react-aria-components'
+import { Kbd } from './Kbd'
+import list from './List.module.css'
+
+export interface MenuEntry {
+  readonly id: string
+  readonly label: string
+  readonly onAction: () => void
+  readonly icon?: ReactNode
+  readonly description?: string
+  /** As tinykeys writes it; shown only. */
+  readonly shortcut?: string
+  readonly isDisabled?: boolean
+  /** For what takes something away. */
+  readonly danger?: boolean
+  /** For an entry that is one of a choice: whether it is the chosen one. */
+  readonly isChosen?: boolean
+}
+
+export interface MenuProps {
+  /** Name of the menu for those who do not see it. */
+  readonly label: string
+  /** The button that opens it: a Button or an IconButton. */
+  readonly trigger: ReactElement
+  /** Entries; `separator` draws a line. */
+  readonly entries: readonly (MenuEntry | 'separator')[]
+  readonly placement?: 'bottom start' | 'bottom end' | 'top start' | 'top end'
+}
+
+/** A button that opens a list of things to do. */
+export function Menu({ label, trigger, entries, placement = 'bottom start' }: MenuProps) {
+  return (
+    <MenuTrigger>
+      {trigger}
+      <Popover className={list.popover} placement={placement} offset={4}>
+        <MenuList label={label} entries={entries} />
+      </Popover>
+    </MenuTrigger>
+  )
+}
+
+/** The list of a menu, for those who open it themselves (a context menu in a Popover). */
+export function MenuList({ label, entries }: Pick<MenuProps, 'label' | 'entries'>) {
+  return (
+    <AriaMenu className={list.list} aria-label={label}>
+      {entries.map((entry, index) =>
+        entry === 'separator' ? (
+          <Separator key={`line-${index}`} className={list.separator} />
+        ) : (
+          <MenuItem
+            key={entry.id}
+            id={entry.id}
+            textValue={entry.label}
+            isDisabled={entry.isDisabled}
+            onAction={entry.onAction}
+            className={`${list.item} ${entry.danger ? list.danger : ''}`}
+            aria-label={entry.isChosen ? `${entry.label} ✓` : undefined}
+          >
+            <span className={list.icon} aria-hidden>
+              {entry.isChosen ? '✓' : entry.icon}
+            </span>
+            <span className={list.words}>
+              <Text slot="label">{entry.label}</Text>
+              {entry.description === undefined ? null : (
+                <Text slot="description" className={list.description}>
+                  {entry.description}
+                </Text>
+              )}
+            </span>
+            {entry.shortcut === undefined ? null : <Kbd keys={entry.shortcut} />}
+          </MenuItem>
+        ),
+      )}
+    </AriaMenu>
+  )
+}

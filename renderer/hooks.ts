@@ -1,0 +1,104 @@
+import { createContext, use, useMemo, useSyncExternalStore } from 'react'
+import type { CommandArgs, CommandName, CommandResult } from '../shared/commands/index'
+import type { Client } from '../shared/contract/client'
+import type { AppInfo } from '../shared/contract/contract'
+import type { Store } from '../shared/core/store'
+import type { TableName } from '../shared/model/tables'
+import type { Session, SessionAction, SessionStore } from './session'
+
+/** What a message in the status line may carry. */
+export interface AnnounceOptions {
+  /** Offers to take the last step back. */
+  readonly undo?: boolean
+  readonly tone?: 'done' | 'problem'
+}
+
+/** The surroundings of a feature that stay the same while a project is open. */
+export interface Services {
+  readonly client: Client
+  /** The replica's store; changes only by transactions from the host. */
+  readonly store: Store
+  readonly info: AppInfo
+  readonly dispatch: (action: SessionAction) => void
+  /** Status line and polite live region, with an Undo button where asked for. */
+  readonly announce: (message: string, options?: AnnounceOptions) => void
+  /** `client.run`; a Problem is announced and null is returned. The store has the change when this resolves. */
+  readonly run: <N extends CommandName>(
+    name: N,
+    args: CommandArgs<N>,
+    gesture?: string,
+  ) => Promise<CommandResult<N> | null>
+}
+
+/** Everything a feature needs of its surroundings. */
+export interface App extends Services {
+  readonly session: Session
+}
+
+/** What the hooks read; made by the root, and by tests. */
+export interface Surroundings {
+  readonly services: Services
+  readonly session: SessionStore
+  /** Calls back after each change of the store. Returns the way to stop it. */
+  readonly subscribe: (listener: () => void) => () => void
+}
+
+export const SurroundingsContext = createContext<Surroundings | null>(null)
+
+function useSurroundings(): Surroundings {
+  const surroundings = use(SurroundingsContext)
+  if (!surroundings) throw new Error('This part of the window is drawn outside of an open project')
+  return surroundings
+}
+
+/** Client, store, dispatch, announce, run. Does not draw again when the session changes. */
+export function useServices(): Services {
+  return useSurroundings().services
+}
+
+/** One part of the session; draws again only when that part changes (compared by identity). */
+export function useSession<T>(select: (session: Session) => T): T {
+  const { session } = useSurroundings()
+  return useSyncExternalStore(session.subscribe, () => select(session.get()))
+}
+
+/** Everything. Draws again with every change of the session, caret moves too: for lists prefer `useServices` and `useSession`. */
+export function useApp(): App {
+  const { services } = useSurroundings()
+  const session = useSession((whole) => whole)
+  return useMemo(() => ({ ...services, session }), [services, session])
+}
+
+/** The surroundings as they are now, for actions that run later. */
+export function useAppNow(): () => App {
+  const { services, session } = useSurroundings()
+  return useMemo(() => () => ({ ...services, session: session.get() }), [services, session])
+}
+
+/** Recomputes when one of the tables changes or a dependency does. */
+export function useQuery<T>(
+  query: (store: Store) => T,
+  tables: readonly TableName[],
+  deps: readonly unknown[] = [],
+): T {
+  const { services, subscribe } = useSurroundings()
+  const { store } = services
+  const version = useSyncExternalStore(subscribe, () => tables.map((table) => store.version(table)).join(' '))
+  // The caller names what its query depends on, as with useMemo; the store itself never changes identity by a step.
+  // eslint-disable-next-line react-hooks/exhaustive-deps
+  return useMemo(() => query(store), [store, version, ...deps])
+}
+
+/** Parts of the window that can be gone to with F6. */
+export type PaneName = 'sources' | 'codebook' | 'reader' | 'inspector'
+
+/** Moves the focus into a part of the window: to what is marked `data-pane-focus` in it, else to its first stop. */
+export function focusPane(name: PaneName): void {
+  const pane = document.querySelector<HTMLElement>(`[data-pane="${name}"]`)
+  const stop =
+    pane?.querySelector<HTMLElement>('[data-pane-focus]') ??
+    pane?.querySelector<HTMLElement>(
+      '[role="treegrid"], [role="grid"], [role="listbox"], .cm-content, button:not([disabled]), input, [tabindex="0"]',
+    )
+  stop?.focus()
+}

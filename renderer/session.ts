@@ -1,0 +1,225 @@
+import type { Id } from '../shared/model/entities'
+import type { Question } from '../shared/queries/retrieve'
+import type { Range } from '../shared/text/range'
+
+/** Tabs of the inspector, from left to right. */
+export const inspectorTabs = ['code', 'passage', 'quotations', 'memos', 'history'] as const
+export type InspectorTab = (typeof inspectorTabs)[number]
+
+/** Dialogs that can stand over the workspace; one at a time. */
+export type DialogName =
+  | 'import'
+  | 'export'
+  | 'tidy'
+  | 'commands'
+  | 'shortcuts'
+  | 'settings'
+  | 'merge'
+  | 'split'
+  | 'delete-code'
+  | 'new-code'
+  | 'trash'
+  | 'recode'
+  | 'coder-add'
+  | 'coder-rename'
+  | 'project-rename'
+  | 'verify'
+
+/** How texts are set: size in px, line height as a factor, width of the column in characters. */
+export interface Reading {
+  readonly size: number
+  readonly lineHeight: number
+  readonly width: number
+}
+
+/** What the window shows and where the user is: not in the log, not undoable, remembered per project. */
+export interface Session {
+  /** Source open in the reader. */
+  readonly sourceId: Id | null
+  /** Where each source was left: offset at the top of the view, and of the caret. */
+  readonly places: Readonly<Record<Id, { readonly top: number; readonly caret: number }>>
+  /** Selection in the reader, in offsets of the current revision; null when empty. */
+  readonly selection: Range | null
+  readonly caret: number
+  /** Coding that is painted strongly: under the caret, or its stripe was clicked. */
+  readonly focusCodingId: Id | null
+  /** Code shown in the inspector and selected in the codebook. */
+  readonly codeId: Id | null
+  readonly inspector: InspectorTab
+  /** What the quotations pane shows; null: nothing was asked yet. */
+  readonly question: Question | null
+  /** Asks the reader to scroll there and flash; acted on once per `nonce`. */
+  readonly reveal: { readonly sourceId: Id; readonly range: Range; readonly nonce: number } | null
+  /** How many reveals there have been; the next nonce is one more. */
+  readonly reveals: number
+  /** Codes applied last, newest first, at most 12. */
+  readonly recent: readonly Id[]
+  /** Codes under the keys 1 to 9. */
+  readonly pinned: readonly Id[]
+  /** Open branches of the codebook. */
+  readonly expanded: readonly Id[]
+  /** Sizes of panes in percent, and whether they are folded. */
+  readonly panes: Readonly<Record<string, number | boolean>>
+  readonly reading: Reading
+  readonly dialog: DialogName | null
+  /** What the dialog is about: the codes to merge, the source to tidy ... */
+  readonly dialogIds: readonly Id[]
+  /** Filter of the codebook. */
+  readonly filter: string
+}
+
+export type SessionAction =
+  | { readonly type: 'open-source'; readonly id: Id | null; readonly range?: Range }
+  | { readonly type: 'select'; readonly selection: Range | null; readonly caret: number }
+  | { readonly type: 'focus-coding'; readonly id: Id | null }
+  /** Shows a code in the inspector, on its tab unless another is named. */
+  | { readonly type: 'show-code'; readonly id: Id | null; readonly tab?: InspectorTab }
+  /** Selects a code without turning the inspector to it. */
+  | { readonly type: 'select-code'; readonly id: Id | null }
+  /** Shows the quotations that answer a question. */
+  | { readonly type: 'ask'; readonly question: Question }
+  | { readonly type: 'inspect'; readonly tab: InspectorTab }
+  | { readonly type: 'applied'; readonly codeIds: readonly Id[] }
+  | { readonly type: 'pin'; readonly id: Id; readonly pinned: boolean }
+  | { readonly type: 'expand'; readonly ids: readonly Id[]; readonly open: boolean }
+  | { readonly type: 'set-expanded'; readonly ids: readonly Id[] }
+  | { readonly type: 'place'; readonly id: Id; readonly top: number; readonly caret: number }
+  | { readonly type: 'pane'; readonly name: string; readonly value: number | boolean }
+  | { readonly type: 'reading'; readonly reading: Partial<Reading> }
+  | { readonly type: 'dialog'; readonly dialog: DialogName | null; readonly ids?: readonly Id[] }
+  | { readonly type: 'filter'; readonly filter: string }
+  /** Starts over with what was remembered of another project. */
+  | { readonly type: 'restore'; readonly session: Session }
+
+const mostRecent = 12
+const mostPinned = 9
+
+/** Bounds and steps of how texts can be set. */
+export const readingBounds = {
+  size: { min: 13, max: 28, step: 1 },
+  lineHeight: { min: 1.3, max: 2.2, step: 0.1 },
+  width: { min: 45, max: 100, step: 5 },
+} as const satisfies Record<keyof Reading, { min: number; max: number; step: number }>
+
+/** The session of a project that is opened for the first time. */
+export const freshSession: Session = {
+  sourceId: null,
+  places: {},
+  selection: null,
+  caret: 0,
+  focusCodingId: null,
+  codeId: null,
+  inspector: 'code',
+  question: null,
+  reveal: null,
+  reveals: 0,
+  recent: [],
+  pinned: [],
+  expanded: [],
+  panes: {},
+  reading: { size: 17, lineHeight: 1.6, width: 70 },
+  dialog: null,
+  dialogIds: [],
+  filter: '',
+}
+
+/** The session after an action; the same object where nothing changes. */
+export function reduce(session: Session, action: SessionAction): Session {
+  switch (action.type) {
+    case 'open-source':
+      return openSource(session, action.id, action.range)
+    case 'select': {
+      const same =
+        session.caret === action.caret &&
+        session.selection?.start === action.selection?.start &&
+        session.selection?.end === action.selection?.end
+      return same ? session : { ...session, selection: action.selection, caret: action.caret }
+    }
+    case 'focus-coding':
+      return change(session, { focusCodingId: action.id })
+    case 'show-code':
+      return change(session, { codeId: action.id, inspector: action.tab ?? 'code' })
+    case 'select-code':
+      return change(session, { codeId: action.id })
+    case 'ask':
+      return { ...session, question: action.question, inspector: 'quotations' }
+    case 'inspect':
+      return change(session, { inspector: action.tab })
+    case 'applied':
+      return { ...session, recent: unique([...action.codeIds, ...session.recent]).slice(0, mostRecent) }
+    case 'pin': {
+      const others = session.pinned.filter((id) => id !== action.id)
+      return { ...session, pinned: action.pinned ? [...others, action.id].slice(0, mostPinned) : others }
+    }
+    case 'expand': {
+      const others = session.expanded.filter((id) => !action.ids.includes(id))
+      return { ...session, expanded: action.open ? [...others, ...action.ids] : others }
+    }
+    case 'set-expanded':
+      return { ...session, expanded: action.ids }
+    case 'place': {
+      const { id, top, caret } = action
+      return { ...session, places: { ...session.places, [id]: { top, caret } } }
+    }
+    case 'pane':
+      return session.panes[action.name] === action.value
+        ? session
+        : { ...session, panes: { ...session.panes, [action.name]: action.value } }
+    case 'reading':
+      return { ...session, reading: { ...session.reading, ...action.reading } }
+    case 'dialog':
+      return { ...session, dialog: action.dialog, dialogIds: action.ids ?? [] }
+    case 'filter':
+      return change(session, { filter: action.filter })
+    case 'restore':
+      return action.session
+  }
+}
+
+function openSource(session: Session, id: Id | null, range: Range | undefined): Session {
+  const same = id === session.sourceId
+  const reveals = session.reveals + (range ? 1 : 0)
+  return {
+    ...session,
+    sourceId: id,
+    selection: same ? session.selection : null,
+    caret: same ? session.caret : ((id === null ? undefined : session.places[id]?.caret) ?? 0),
+    focusCodingId: same ? session.focusCodingId : null,
+    reveals,
+    reveal: range && id !== null ? { sourceId: id, range, nonce: reveals } : same ? session.reveal : null,
+  }
+}
+
+function change(session: Session, parts: Partial<Session>): Session {
+  const keys = Object.keys(parts) as (keyof Session)[]
+  return keys.every((key) => session[key] === parts[key]) ? session : { ...session, ...parts }
+}
+
+const unique = (ids: readonly Id[]): readonly Id[] => [...new Set(ids)]
+
+/** A session outside of React, so that only those who look at a part of it are drawn again. */
+export interface SessionStore {
+  readonly get: () => Session
+  readonly dispatch: (action: SessionAction) => void
+  /** Calls back after each change. Returns the way to stop it. */
+  readonly subscribe: (listener: () => void) => () => void
+}
+
+/** Makes a session that starts as given. */
+export function createSession(initial: Session = freshSession): SessionStore {
+  let session = initial
+  const listeners = new Set<() => void>()
+  return {
+    get: () => session,
+    dispatch: (action) => {
+      const next = reduce(session, action)
+      if (next === session) return
+      session = next
+      for (const listener of listeners) listener()
+    },
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}

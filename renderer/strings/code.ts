@@ -1,0 +1,8 @@
+/** Words of features/code. */
+export const en = {
+  title: 'code',
+}
+
+export const zh: typeof en = {
+  title: 'code',
+}

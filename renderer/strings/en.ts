@@ -1,0 +1,32 @@
+import * as actions from './actions'
+import * as code from './code'
+import * as codebook from './codebook'
+import * as commands from './commands'
+import * as common from './common'
+import * as exchange from './exchange'
+import * as history from './history'
+import * as memos from './memos'
+import * as reader from './reader'
+import * as retrieval from './retrieval'
+import * as settings from './settings'
+import * as shell from './shell'
+import * as sources from './sources'
+import * as welcome from './welcome'
+
+/** Every word the user reads, in English. */
+export const en = {
+  actions: actions.en,
+  code: code.en,
+  codebook: codebook.en,
+  commands: commands.en,
+  common: common.en,
+  exchange: exchange.en,
+  history: history.en,
+  memos: memos.en,
+  reader: reader.en,
+  retrieval: retrieval.en,
+  settings: settings.en,
+  shell: shell.en,
+  sources: sources.en,
+  welcome: welcome.en,
+}

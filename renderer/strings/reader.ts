@@ -1,0 +1,8 @@
+/** Words of features/reader. */
+export const en = {
+  title: 'reader',
+}
+
+export const zh: typeof en = {
+  title: 'reader',
+}

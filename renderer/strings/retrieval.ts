@@ -1,0 +1,8 @@
+/** Words of features/retrieval. */
+export const en = {
+  title: 'retrieval',
+}
+
+export const zh: typeof en = {
+  title: 'retrieval',
+}

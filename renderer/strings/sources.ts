@@ -1,0 +1,8 @@
+/** Words of features/sources. */
+export const en = {
+  title: 'sources',
+}
+
+export const zh: typeof en = {
+  title: 'sources',
+}

@@ -1,0 +1,8 @@
+/** Words of features/welcome. */
+export const en = {
+  title: 'welcome',
+}
+
+export const zh: typeof en = {
+  title: 'welcome',
+}

@@ -1,0 +1,33 @@
+import * as actions from './actions'
+import * as code from './code'
+import * as codebook from './codebook'
+import * as commands from './commands'
+import * as common from './common'
+import * as exchange from './exchange'
+import * as history from './history'
+import * as memos from './memos'
+import * as reader from './reader'
+import * as retrieval from './retrieval'
+import * as settings from './settings'
+import * as shell from './shell'
+import * as sources from './sources'
+import * as welcome from './welcome'
+import type { en } from './en'
+
+/** Every word the user reads, in Chinese. */
+export const zh: typeof en = {
+  actions: actions.zh,
+  code: code.zh,
+  codebook: codebook.zh,
+  commands: commands.zh,
+  common: common.zh,
+  exchange: exchange.zh,
+  history: history.zh,
+  memos: memos.zh,
+  reader: reader.zh,
+  retrieval: retrieval.zh,
+  settings: settings.zh,
+  shell: shell.zh,
+  sources: sources.zh,
+  welcome: welcome.zh,
+}
