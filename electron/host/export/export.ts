@@ -1,0 +1,178 @@
+import type { CodebookFormat, QuotesFormat } from '../../../shared/contract/contract'
+import type { Store } from '../../../shared/core/store'
+import { countForbidden } from '../../../shared/exchange/characters'
+import { codebookManuscript } from '../../../shared/exchange/codebook-manuscript'
+import { codebookRows, codebookTable, lostExamples } from '../../../shared/exchange/codebook-rows'
+import type { CodebookRowsOptions, Words } from '../../../shared/exchange/codebook-rows'
+import { exportFileName } from '../../../shared/exchange/file-name'
+import { toHtml } from '../../../shared/exchange/html'
+import { labelsFor } from '../../../shared/exchange/labels'
+import type { ExportLanguage } from '../../../shared/exchange/labels'
+import type { Manuscript } from '../../../shared/exchange/manuscript'
+import { toMarkdown } from '../../../shared/exchange/markdown'
+import { passages } from '../../../shared/exchange/passages'
+import type { Reader } from '../../../shared/exchange/passages'
+import { quotesManuscript } from '../../../shared/exchange/quotes-manuscript'
+import { quotesRows, quotesTable } from '../../../shared/exchange/quotes-rows'
+import { toQdc } from '../../../shared/exchange/refi-codebook'
+import type { Table } from '../../../shared/exchange/table'
+import { assertNever } from '../../../shared/problem'
+import { codebook, flatten } from '../../../shared/queries/codebook'
+import { retrieve } from '../../../shared/queries/retrieve'
+import type { Question } from '../../../shared/queries/retrieve'
+import { toCsv } from './csv'
+import { toDocx } from './docx'
+import { toXlsx } from './xlsx'
+
+/** A file to hand out, and one sentence for each thing it could not carry. */
+export interface ExportedFile {
+  readonly name: string
+  readonly mime: string
+  readonly bytes: Uint8Array
+  readonly losses: readonly string[]
+}
+
+/** What every export can be told. */
+export interface ExportOptions {
+  /** CSV only: cells as they are, for R and Python, without the guard against formulas. Default false. */
+  readonly exact?: boolean
+  /** Language of labels in Markdown, HTML and DOCX. Default English; columns of tables are always English. */
+  readonly language?: ExportLanguage
+}
+
+export interface CodebookOptions extends ExportOptions {
+  readonly changed?: CodebookRowsOptions['changed']
+  /** Program and version for formats that name it: "Emic 0.1.0". */
+  readonly origin?: string
+}
+
+export interface QuotesOptions extends ExportOptions {
+  /** Code units of context on each side, in tables. Default 80. */
+  readonly context?: number
+}
+
+const mimes = {
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  md: 'text/markdown; charset=utf-8',
+  html: 'text/html; charset=utf-8',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  qdc: 'application/xml',
+} as const satisfies Record<CodebookFormat, string>
+
+interface Written {
+  readonly bytes: Uint8Array
+  readonly losses: readonly string[]
+}
+
+/**
+ * The living codebook as a file. `reader` gives the words of pinned examples. Throws a Problem `refused` where the format
+ * has no form for what is asked (.qdc without codes).
+ */
+export async function exportCodebook(
+  store: Store,
+  format: CodebookFormat,
+  reader: Reader,
+  options: CodebookOptions = {},
+): Promise<ExportedFile> {
+  const { exact = false, language = 'en', changed, origin = 'Emic' } = options
+  const rows = codebookRows(store, codebook(store), {
+    words: pinnedWords(store, reader, language),
+    ...(changed ? { changed } : {}),
+  })
+  const project = store.project().name
+  const table = codebookTable(rows)
+  let written: Written
+  if (format === 'qdc') {
+    const { xml, losses } = toQdc(store, rows, origin)
+    written = { bytes: encode(xml), losses: [...losses, ...leftOut(table)] }
+  } else {
+    written = await write(format, table, 'Codebook', exact, () => codebookManuscript(project, rows, language))
+  }
+  const lost = lostExamples(rows)
+  return {
+    name: exportFileName(project, 'codebook', format),
+    mime: mimes[format],
+    bytes: written.bytes,
+    losses: [
+      ...written.losses,
+      ...(lost === 0
+        ? []
+        : [`${count(lost, 'example')} left out: the quoted passage is in a source that was removed.`]),
+    ],
+  }
+}
+
+/** Coded passages as a file: tables with one row per coding, documents by code and source. */
+export async function exportQuotes(
+  store: Store,
+  format: QuotesFormat,
+  question: Question,
+  reader: Reader,
+  options: QuotesOptions = {},
+): Promise<ExportedFile> {
+  const { exact = false, language = 'en', context } = options
+  const rows = quotesRows(store, retrieve(store, question), passages(reader, context))
+  const project = store.project().name
+  const headings = () =>
+    flatten(codebook(store)).map(({ code, path, colour }) => ({ codeId: code.id, path, colour }))
+  const written = await write(format, quotesTable(rows), 'Quotes', exact, () =>
+    quotesManuscript(project, rows, headings(), language),
+  )
+  return { name: exportFileName(project, 'quotes', format), mime: mimes[format], ...written }
+}
+
+async function write(
+  format: QuotesFormat,
+  table: Table,
+  sheet: string,
+  exact: boolean,
+  manuscript: () => Manuscript,
+): Promise<Written> {
+  switch (format) {
+    case 'csv': {
+      const { bytes, guarded } = toCsv(table, exact)
+      const sentence = `${count(guarded, 'cell')} given an apostrophe in front, so that no spreadsheet runs it as a formula. For R or Python choose exact text.`
+      return { bytes, losses: guarded === 0 ? [] : [sentence] }
+    }
+    case 'xlsx': {
+      const { bytes, cut } = await toXlsx(table, sheet)
+      const sentence = `${count(cut, 'cell')} cut off at the 32,767 characters that Excel takes.`
+      return { bytes, losses: [...(cut === 0 ? [] : [sentence]), ...leftOut(table)] }
+    }
+    case 'md':
+      return { bytes: encode(toMarkdown(manuscript())), losses: leftOut(table) }
+    case 'html':
+      return { bytes: encode(toHtml(manuscript())), losses: leftOut(table) }
+    case 'docx':
+      return { bytes: await toDocx(manuscript()), losses: leftOut(table) }
+    default:
+      return assertNever(format)
+  }
+}
+
+/** The words of quotations that examples are pinned to; none for sources that were put away. */
+function pinnedWords(store: Store, reader: Reader, language: ExportLanguage): Words {
+  const read = passages(reader)
+  return (quotationId) => {
+    const quotation = store.get('quotations', quotationId)
+    const source = quotation && store.get('sources', quotation.sourceId)
+    if (!quotation || !source || source.removed) return null
+    const passage = read(quotation)
+    return {
+      text: passage.text,
+      citation: labelsFor[language].citation(source.name, passage),
+      language: source.language,
+    }
+  }
+}
+
+/** Says how many characters no document format can hold; CSV alone keeps them. */
+function leftOut({ rows }: Table): readonly string[] {
+  const characters = rows.reduce((n, row) => n + row.reduce((m, cell) => m + countForbidden(cell), 0), 0)
+  return characters === 0 ? [] : [`${count(characters, 'control character')} left out.`]
+}
+
+const count = (n: number, noun: string): string => (n === 1 ? `1 ${noun} was` : `${n} ${noun}s were`)
+
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text)

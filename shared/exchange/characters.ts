@@ -1,0 +1,47 @@
+/**
+ * What XML 1.0 (section 2.2) cannot hold in any spelling: control characters, the two non-characters at the end of the
+ * first plane, halves of surrogate pairs. Word, Excel and REFI-QDA refuse a whole file for one of them.
+ */
+
+const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu
+
+/** The text without characters that XML cannot hold, line breaks as `\n`. */
+export const cleanText = (text: string): string => text.replaceAll(forbidden, '').replaceAll(/\r\n?/g, '\n')
+
+/** How many characters `cleanText` would leave out. */
+export const countForbidden = (text: string): number => text.match(forbidden)?.length ?? 0
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+  // A parser would turn these into blanks inside an attribute.
+  '\t': '&#9;',
+  '\n': '&#10;',
+  '\r': '&#13;',
+}
+
+/** Clean text for the content of an XML or HTML element. */
+export const escapeText = (text: string): string =>
+  cleanText(text).replaceAll(/[&<>"']/g, (c) => entities[c] ?? c)
+
+/** Clean text for an XML or HTML attribute in either kind of quotes; tabs and line breaks survive. */
+export const escapeAttribute = (text: string): string =>
+  cleanText(text).replaceAll(/[&<>"'\t\n\r]/g, (c) => entities[c] ?? c)
+
+/** `#RRGGBB` in upper case, or null for anything else: a colour is put into style sheets and must be nothing more. */
+export const strictColour = (colour: string | null): string | null =>
+  colour !== null && /^#[0-9A-Fa-f]{6}$/.test(colour) ? colour.toUpperCase() : null
+
+/** A language tag (BCP 47) for an attribute, or null where it has not the form of one. */
+export const strictLanguage = (language: string | null): string | null =>
+  language !== null && /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/.test(language) ? language : null
+
+/** Paragraphs of a text, by blank lines, each as its lines; none is empty. */
+export const paragraphLines = (text: string): readonly (readonly string[])[] =>
+  cleanText(text)
+    .split(/\n[^\S\n]*(?:\n[^\S\n]*)+/)
+    .map((paragraph) => paragraph.split('\n').filter((line) => line.trim() !== ''))
+    .filter((lines) => lines.length > 0)

@@ -1,0 +1,121 @@
+import { escapeAttribute, escapeText, paragraphLines, strictColour, strictLanguage } from './characters'
+import type { Manuscript, Part, Section } from './manuscript'
+
+const styles = `
+:root { color-scheme: light; }
+body { max-width: 44rem; margin: 3rem auto; padding: 0 1.5rem; color: #1d2127; background: #fff;
+  font: 1rem/1.6 Georgia, Cambria, "Noto Serif CJK SC", "Songti SC", SimSun, serif; overflow-wrap: break-word; }
+h1, h2, h3, h4, h5, h6, th, .facts, .label { font-family: system-ui, "Segoe UI", Helvetica, Arial,
+  "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif; }
+h1 { font-size: 1.75rem; line-height: 1.25; margin: 0 0 .25rem; }
+h2 { font-size: 1.25rem; margin: 2.5rem 0 .25rem; }
+h3 { font-size: 1.1rem; margin: 2rem 0 .25rem; }
+h4, h5, h6 { font-size: 1rem; margin: 1.5rem 0 .25rem; }
+p { margin: .5rem 0; }
+.facts { color: #565d68; font-size: .85rem; margin: 0 0 .75rem; }
+.label { font-size: .85rem; font-weight: 600; }
+.swatch { display: inline-block; width: .7em; height: .7em; margin-right: .4em; border-radius: 2px;
+  print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+blockquote { margin: .5rem 0 1rem; padding-left: 1rem; border-left: 3px solid #d5d9df; }
+cite { font-style: normal; color: #565d68; font-size: .9rem; }
+table { width: 100%; border-collapse: collapse; font-size: .9rem; }
+th, td { padding: .3rem .6rem .3rem 0; border-bottom: 1px solid #d5d9df; text-align: left; vertical-align: top; }
+th.number, td.number { text-align: right; padding-right: 0; padding-left: .6rem; font-variant-numeric: tabular-nums; }
+a { color: inherit; text-decoration-color: #b4bac3; }
+@media print {
+  body { max-width: none; margin: 0; padding: 0; font-size: 10.5pt; }
+  h2, h3, h4, h5, h6, .facts, .label { break-after: avoid; }
+  blockquote, tr { break-inside: avoid; }
+  thead { display: table-header-group; }
+  a { text-decoration: none; }
+}`
+
+/**
+ * Writes a document as one HTML file that needs nothing else: no script, no link out, nothing fetched (its own policy
+ * forbids both). Every word of the project is escaped.
+ */
+export function toHtml(manuscript: Manuscript): string {
+  const { title, subtitle, language, sections, overview } = manuscript
+  return `<!doctype html>
+<html lang="${escapeAttribute(language)}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="generator" content="Emic">
+<title>${escapeText(title)}</title>
+<style>${styles}
+</style>
+</head>
+<body>
+<header>
+<h1 dir="auto">${escapeText(title)}</h1>
+<p class="facts">${escapeText(subtitle)}</p>
+</header>
+<main>
+${[...(overview ? [overviewTable(overview)] : []), ...sections.map((s, i) => section(s, i, manuscript.colon))].join('\n')}
+</main>
+</body>
+</html>
+`
+}
+
+function overviewTable({ title, head, rows, numeric }: NonNullable<Manuscript['overview']>): string {
+  const cells = (tag: 'th' | 'td', texts: readonly string[], row: number | null): string =>
+    texts
+      .map((text, i) => {
+        const number = i >= head.length - numeric ? ' class="number"' : ''
+        const link = row !== null && i === 1 ? `<a href="#s${row + 1}">${lines(text)}</a>` : lines(text)
+        return `<${tag}${number}${tag === 'th' ? ' scope="col"' : ' dir="auto"'}>${link}</${tag}>`
+      })
+      .join('')
+  const body = rows.map((row, i) => `<tr>${cells('td', row, i)}</tr>`).join('\n')
+  return `<h2>${escapeText(title)}</h2>
+<table>
+<thead><tr>${cells('th', head, null)}</tr></thead>
+<tbody>
+${body}
+</tbody>
+</table>`
+}
+
+function section(
+  { level, number, title, colour, facts, parts }: Section,
+  index: number,
+  colon: string,
+): string {
+  const tag = `h${Math.min(6, level + 1)}`
+  const deep = level > 5 ? ` role="heading" aria-level="${level + 1}"` : ''
+  const own = strictColour(colour)
+  const swatch = own ? `<span class="swatch" style="background:${own}"></span>` : ''
+  const heading = `${swatch}${number === null ? '' : `${escapeText(number)} `}<bdi>${escapeText(title)}</bdi>`
+  return [
+    `<section id="s${index + 1}">`,
+    `<${tag}${deep}>${heading}</${tag}>`,
+    ...(facts.length === 0 ? [] : [`<p class="facts">${facts.map(escapeText).join(' · ')}</p>`]),
+    ...parts.map((part) => partHtml(part, colon)),
+    '</section>',
+  ].join('\n')
+}
+
+function partHtml(part: Part, colon: string): string {
+  const paragraphs = paragraphLines(part.text).map((found) => found.map(escapeText).join('<br>\n'))
+  if (part.kind === 'text') {
+    const label = `<bdi class="label">${escapeText(part.label + colon)}</bdi>`
+    const [first = '', ...rest] = paragraphs
+    return [`<p dir="auto">${label}${first}</p>`, ...rest.map((text) => `<p dir="auto">${text}</p>`)].join(
+      '\n',
+    )
+  }
+  const language = strictLanguage(part.language)
+  return [
+    ...(part.label === null ? [] : [`<p class="label">${escapeText(part.label)}</p>`]),
+    '<blockquote>',
+    ...paragraphs.map((text) => `<p dir="auto"${language ? ` lang="${language}"` : ''}>${text}</p>`),
+    ...(part.citation === null ? [] : [`<p><cite>${escapeText(part.citation)}</cite></p>`]),
+    '</blockquote>',
+  ].join('\n')
+}
+
+const lines = (text: string): string => paragraphLines(text).flat().map(escapeText).join('<br>')

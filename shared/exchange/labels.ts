@@ -1,0 +1,111 @@
+import type { Code, Example } from '../model/entities'
+import type { Passage } from './passages'
+
+/** Languages in which a document for readers can be labelled (BCP 47). Columns of tables stay English. */
+export type ExportLanguage = 'en' | 'zh-CN'
+
+/** Our own words in documents that people read. */
+export interface Labels {
+  readonly codebook: string
+  readonly quotes: string
+  readonly overview: string
+  readonly number: string
+  readonly code: string
+  readonly codings: string
+  readonly sources: string
+  readonly short: string
+  readonly definition: string
+  readonly claim: string
+  readonly whenToUse: string
+  readonly whenNotToUse: string
+  readonly comment: string
+  readonly example: Readonly<Record<Example['kind'], string>>
+  readonly role: Readonly<Record<Code['role'], string>>
+  readonly origin: Readonly<Record<NonNullable<Code['origin']>, string>>
+  readonly status: Readonly<Record<Code['status'], string>>
+  /** Put between a label and its text. */
+  readonly colon: string
+  readonly codeCount: (codes: number, themes: number) => string
+  readonly use: (codings: number, sources: number) => string
+  readonly useBelow: (codings: number, sources: number) => string
+  readonly quoteCount: (quotes: number, sources: number) => string
+  readonly alsoIn: (themes: readonly string[]) => string
+  readonly codedBy: (coders: readonly string[]) => string
+  /** "(Interview 3, p. 12)": by page where there are pages, else by paragraph. */
+  readonly citation: (source: string, passage: Passage, more?: string) => string
+}
+
+const few = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
+const used = (codings: number, sources: number): string =>
+  `${few(codings, 'coding', 'codings')} in ${few(sources, 'source', 'sources')}`
+
+const english: Labels = {
+  codebook: 'Codebook',
+  quotes: 'Quotations',
+  overview: 'Overview',
+  number: 'No.',
+  code: 'Code',
+  codings: 'Codings',
+  sources: 'Sources',
+  short: 'Short definition',
+  definition: 'Definition',
+  claim: 'Claim',
+  whenToUse: 'When to use',
+  whenNotToUse: 'When not to use',
+  comment: 'Comment',
+  example: {
+    typical: 'Typical example',
+    atypical: 'Atypical example',
+    'close-but-no': 'Close, but not this code',
+  },
+  role: { code: 'Code', theme: 'Theme', category: 'Category' },
+  origin: { data: 'from the data', theory: 'from theory', 'in-vivo': 'in vivo', structural: 'structural' },
+  status: { draft: 'draft', active: 'active', merged: 'merged', retired: 'retired' },
+  colon: ': ',
+  codeCount: (codes, themes) =>
+    themes === 0 ? few(codes, 'code', 'codes') : `${few(codes, 'code', 'codes')}, ${themes} of them themes`,
+  use: used,
+  useBelow: (codings, sources) => `with sub-codes ${used(codings, sources)}`,
+  quoteCount: (quotes, sources) =>
+    `${few(quotes, 'quotation', 'quotations')} in ${few(sources, 'source', 'sources')}`,
+  alsoIn: (themes) => `belongs to ${themes.join(', ')}`,
+  codedBy: (coders) => `coded by ${coders.join(', ')}`,
+  citation: (source, { page, paragraph }, more) => {
+    const place = page === null ? `¶ ${paragraph}` : `${page.includes('–') ? 'pp.' : 'p.'} ${page}`
+    return `(${source}, ${place}${more ? `; ${more}` : ''})`
+  },
+}
+
+const chinese: Labels = {
+  codebook: '编码手册',
+  quotes: '引文',
+  overview: '总览',
+  number: '编号',
+  code: '编码',
+  codings: '编码次数',
+  sources: '资料数',
+  short: '简短定义',
+  definition: '定义',
+  claim: '主张',
+  whenToUse: '何时使用',
+  whenNotToUse: '何时不用',
+  comment: '备注',
+  example: { typical: '典型例子', atypical: '非典型例子', 'close-but-no': '相近但不属于' },
+  role: { code: '编码', theme: '主题', category: '类别' },
+  origin: { data: '源自数据', theory: '源自理论', 'in-vivo': '原话编码', structural: '结构性' },
+  status: { draft: '草稿', active: '使用中', merged: '已合并', retired: '已停用' },
+  colon: '：',
+  codeCount: (codes, themes) => (themes === 0 ? `${codes} 个编码` : `${codes} 个编码，其中 ${themes} 个主题`),
+  use: (codings, sources) => `${sources} 份资料中 ${codings} 处`,
+  useBelow: (codings, sources) => `含下级编码：${sources} 份资料中 ${codings} 处`,
+  quoteCount: (quotes, sources) => `${sources} 份资料中 ${quotes} 条引文`,
+  alsoIn: (themes) => `属于 ${themes.join('、')}`,
+  codedBy: (coders) => `编码者：${coders.join('、')}`,
+  citation: (source, { page, paragraph }, more) => {
+    const place = page === null ? `第 ${paragraph} 段` : `第 ${page} 页`
+    return `（${source}，${place}${more ? `；${more}` : ''}）`
+  },
+}
+
+/** The words for each language. */
+export const labelsFor: Readonly<Record<ExportLanguage, Labels>> = { en: english, 'zh-CN': chinese }

@@ -1,0 +1,64 @@
+import { cleanText, paragraphLines, strictColour } from './characters'
+import type { Manuscript, Part, Section } from './manuscript'
+
+/** Writes a document as Markdown that CommonMark, GitHub and Pandoc read alike. Nothing in a text acts as markup. */
+export function toMarkdown(manuscript: Manuscript): string {
+  const { title, subtitle, overview, sections, colon } = manuscript
+  const blocks = [`# ${inline(title)}`, inline(subtitle)]
+  if (overview) {
+    const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
+    const rule = overview.head.map((_, i) => (i < overview.head.length - overview.numeric ? '---' : '---:'))
+    blocks.push(
+      `## ${inline(overview.title)}`,
+      [
+        line(overview.head.map(inline)),
+        line(rule),
+        ...overview.rows.map((row) => line(row.map(inline))),
+      ].join('\n'),
+    )
+  }
+  for (const section of sections) blocks.push(...sectionBlocks(section, colon))
+  return `${blocks.join('\n\n')}\n`
+}
+
+function sectionBlocks(
+  { level, number, title, colour, facts, parts }: Section,
+  colon: string,
+): readonly string[] {
+  const marks = '#'.repeat(Math.min(6, level + 1))
+  const swatch = strictColour(colour)
+  const line = [...(swatch ? [`\`${swatch}\``] : []), ...facts.map(inline)].join(' · ')
+  return [
+    `${marks} ${number === null ? '' : `${number} `}${inline(title)}`,
+    ...(line === '' ? [] : [line]),
+    ...parts.flatMap((part) => partBlocks(part, colon)),
+  ]
+}
+
+function partBlocks(part: Part, colon: string): readonly string[] {
+  const paragraphs = paragraphLines(part.text).map((lines) =>
+    lines.map((line) => lineStart(inline(line))).join('\\\n'),
+  )
+  if (part.kind === 'text') {
+    const [first = '', ...rest] = paragraphs
+    return [`**${inline(part.label)}**${colon}${first}`, ...rest]
+  }
+  const quote = [...paragraphs, ...(part.citation === null ? [] : [lineStart(inline(part.citation))])]
+    .join('\n\n')
+    .replaceAll(/^/gm, '> ')
+    .replaceAll(/^> $/gm, '>')
+  return [...(part.label === null ? [] : [`**${inline(part.label)}**`]), quote]
+}
+
+/** One line without markup: all marks that act inside a line are escaped, blanks at its ends dropped. */
+const inline = (text: string): string =>
+  cleanText(text)
+    .replaceAll(/\s*\n\s*/g, ' ')
+    .replaceAll(/^[ \t]+|[ \t]+$/g, '')
+    .replaceAll(/[\\`*_[\]<>~&|$^@#{}]/g, '\\$&')
+
+/** Escapes what acts only at the start of a line: bullets, numbers of lists, rules, definition lists. */
+const lineStart = (line: string): string =>
+  line
+    .replace(/^[-+=:%]/, '\\$&')
+    .replace(/^(\(?(?:\d{1,9}|[A-Za-z]|[ivxlcdmIVXLCDM]{1,7}))([.)])(?=\s|$)/, '$1\\$2')
