@@ -21,6 +21,9 @@ export interface AuditEntry {
 
 const mostThings = 20
 
+/** Steps that no command makes. */
+const ownLabels: Readonly<Record<string, string>> = { 'project.create': 'created the project “{{name}}”' }
+
 /** Fills `{{name}}` places of a label; a place without a value stays empty. */
 export function fill(label: string, detail: Detail): string {
   return label.replace(/\{\{(\w+)\}\}/g, (_, key: string) =>
@@ -30,7 +33,7 @@ export function fill(label: string, detail: Detail): string {
 
 /** Phrases a transaction for people, from the labels of the command table. */
 export function audit(tx: Transaction, commands: Readonly<Record<string, Command>>): AuditEntry {
-  const label = Object.hasOwn(commands, tx.command) ? commands[tx.command]?.label : undefined
+  const label = Object.hasOwn(commands, tx.command) ? commands[tx.command]?.label : ownLabels[tx.command]
   const did = fill(label ?? tx.command, tx.detail)
   const sentence = tx.kind === 'do' ? did : `${tx.kind === 'undo' ? 'undid' : 'redid'}: ${did}`
   return {

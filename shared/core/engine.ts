@@ -57,11 +57,14 @@ export class Engine {
   readonly #listeners = new Set<(transaction: Transaction) => void>()
   #queue: Job[] = []
   #draining: Promise<void> | null = null
+  /** `seq` of the last transaction in the store; runs ahead of `#durable` while the disk is at work. */
   #seq: number
+  #durable: number
 
   constructor(parts: EngineParts) {
     this.#parts = parts
     this.#seq = parts.seq
+    this.#durable = parts.seq
   }
 
   get store(): Store {
@@ -74,7 +77,7 @@ export class Engine {
 
   /** `seq` of the last durable transaction. */
   get seq(): number {
-    return this.#seq
+    return this.#durable
   }
 
   /** Calls back for each transaction once it is durable, in order. Returns the way to stop it. */
@@ -96,6 +99,16 @@ export class Engine {
   /** Makes the step again that was undone last. */
   redo(): Promise<Outcome> {
     return this.#enqueue(true, (seq) => this.#revert('redo', seq))
+  }
+
+  /**
+   * Looks at the project at a moment when everything in the store is on the disk and nothing is under way. While steps
+   * wait for the disk the store is ahead of it, and they may yet be taken back: whoever copies the store (a checkpoint, a
+   * new client) must ask here.
+   */
+  async between<T>(look: () => T): Promise<T> {
+    const { result } = await this.#enqueue(true, () => ({ transaction: null, result: look() }))
+    return result as T
   }
 
   /** Resolves when no step is waiting for the disk. */
@@ -160,14 +173,19 @@ export class Engine {
   #enqueue(alone: boolean, make: (seq: number) => Promise<Outcome> | Outcome): Promise<Outcome> {
     return new Promise((settle, fail) => {
       this.#queue.push({ alone, make: () => make(this.#seq + 1), settle, fail })
-      this.#draining ??= this.#drain().finally(() => (this.#draining = null))
+      this.#draining ??= this.#drain()
     })
   }
 
   async #drain(): Promise<void> {
     // A turn of the event loop lets requests that came together share a flush.
     await Promise.resolve()
-    while (this.#queue.length > 0) await this.#commit(this.#nextGroup())
+    try {
+      while (this.#queue.length > 0) await this.#commit(this.#nextGroup())
+    } finally {
+      // At once, not in a later turn: a step that comes now must find nobody at work, or it would wait for ever.
+      this.#draining = null
+    }
   }
 
   #nextGroup(): Job[] {
@@ -207,9 +225,21 @@ export class Engine {
     for (const { job, outcome } of made) {
       if (outcome.transaction) {
         history.push(outcome.transaction)
-        for (const listener of this.#listeners) listener(outcome.transaction)
+        this.#durable = outcome.transaction.seq
+        this.#tell(outcome.transaction)
       }
       job.settle(outcome)
+    }
+  }
+
+  #tell(transaction: Transaction): void {
+    for (const listener of this.#listeners) {
+      try {
+        listener(transaction)
+      } catch (error) {
+        // The step is done, whatever a listener makes of it: its fault surfaces as an unhandled rejection.
+        void Promise.reject(error as Error)
+      }
     }
   }
 }

@@ -1,5 +1,7 @@
 import type { Id } from '../model/entities'
 import type { TableName, Tables } from '../model/tables'
+import { Problem } from '../problem'
+import { deepEqual } from './deep-equal'
 
 /** What happens to one record: `null` means that it does not exist before, or after. */
 export type Operation = {
@@ -56,7 +58,7 @@ export const invert = (op: Operation): Operation =>
 
 /**
  * One list of operations with the effect of several lists run one after another (oldest first). Records that end as they
- * began fall out.
+ * began fall out. Throws a Problem `conflict` where somebody else changed a record between two of the lists.
  */
 export function compose(steps: readonly (readonly Operation[])[]): readonly Operation[] {
   const byRecord = new Map<string, Operation>()
@@ -64,6 +66,13 @@ export function compose(steps: readonly (readonly Operation[])[]): readonly Oper
     for (const op of step) {
       const key = `${op.table}/${op.id}`
       const earlier = byRecord.get(key)
+      if (earlier && earlier.after !== op.before && !deepEqual(earlier.after, op.before)) {
+        throw new Problem(
+          'conflict',
+          'This was changed by somebody else in between, so it cannot be taken back as one step. Nothing was changed.',
+          { table: op.table, id: op.id },
+        )
+      }
       byRecord.set(key, earlier ? ({ ...op, before: earlier.before } as Operation) : op)
     }
   }

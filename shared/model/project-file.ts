@@ -99,7 +99,8 @@ export function readCheckpoint(json: unknown): CheckpointData {
       `The checkpoint is damaged at ${issue?.path.join('.') ?? '?'}: ${issue?.message ?? ''}.`,
     )
   }
-  return parsed.data as unknown as CheckpointData
+  // The schemas change nothing, and what was parsed by them has lost the unknown fields inside of fields.
+  return data as unknown as CheckpointData
 }
 
 /** Makes the checkpoint; `unknown` holds fields of a newer program that were read and must come back. */
