@@ -36,7 +36,7 @@ export function projectVerbs(
     .action(async (dir: string, options: { name?: string; coder: string }) => {
       const path = newFolder(dir)
       const name = options.name ?? basename(path, '.emic')
-      await (await createProject(path, { name, coder: options.coder, ...world, app: 'emic' })).close()
+      await createProject(path, { name, coder: options.coder, ...world })
       line(output, `created “${name}” in ${path}`)
     })
   program

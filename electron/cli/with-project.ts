@@ -36,7 +36,9 @@ async function inside<T>(
   work: (project: OpenProject) => Promise<T> | T,
 ): Promise<T> {
   try {
-    for (const notice of project.notices) output.error(`emic: ${notice}\n`)
+    // A reading verb need not hear that it is reading only.
+    const notices = project.notices.filter((notice) => notice !== project.readOnly)
+    for (const notice of notices) output.error(`emic: ${notice}\n`)
     return await work(project)
   } finally {
     await project.close()

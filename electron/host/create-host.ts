@@ -28,6 +28,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
   }
   const report = options.report ?? ((where, error) => console.error(`[${where}]`, error))
   const world = { newId: randomUUID, now: () => new Date().toISOString() }
+  const opening = { ...world, app: `Emic ${options.version}` }
   const settings = await openSettings(options.settingsFolder)
   const search = new TextSearch(options.searchWorker)
   const incoming = new Map<string, Incoming>()
@@ -69,12 +70,15 @@ export async function createHost(options: HostOptions): Promise<Host> {
         .catch((error: unknown) => report('transaction event', error))
     })
     here.onSaved((state) => emit('saved', state))
-    await settings.addRecent({ path: here.path, name: here.engine.store.project().name })
+    await settings.remember({
+      path: here.path,
+      name: here.engine.store.project().name,
+      openedAt: new Date().toISOString(),
+    })
     emit('project', { open: true })
     return null
   }
-  const openPath = (path: string): Promise<null> =>
-    take(() => openProject(resolve(path), { ...world, app: `Emic ${options.version}` }))
+  const openPath = (path: string): Promise<null> => take(() => openProject(resolve(path), opening))
 
   const freePath = async (name: string): Promise<string> => {
     await mkdir(options.projectsFolder, { recursive: true })
@@ -87,11 +91,11 @@ export async function createHost(options: HostOptions): Promise<Host> {
   const openSample = async (): Promise<null> => {
     await mkdir(options.projectsFolder, { recursive: true })
     const path = join(options.projectsFolder, 'Sample.emic')
-    return existsSync(path) ? openPath(path) : take(() => makeSample(path, options, world))
+    return existsSync(path) ? openPath(path) : take(() => makeSample(path, options, opening))
   }
   const recent = async (): Promise<readonly RecentProject[]> => {
-    const known = await settings.recent()
-    const listed: RecentProject[] = known
+    const listed: RecentProject[] = settings
+      .recent()
       .filter((entry) => existsSync(entry.path))
       .map((entry) => ({ ...entry, handle: handleOf(entry.path) }))
     if (options.front === 'electron') return listed
@@ -127,7 +131,8 @@ export async function createHost(options: HostOptions): Promise<Host> {
         ? await options.dialogs.chooseNewProject(projectFileName(name))
         : await freePath(name)
       if (path === null) return null
-      return take(() => createProject(path, { name, coder, ...world, app: `Emic ${options.version}` }))
+      await createProject(path, { name, coder, ...world })
+      return openPath(path)
     },
     'project.sample': openSample,
     'project.open': ({ handle }) => {
@@ -143,12 +148,14 @@ export async function createHost(options: HostOptions): Promise<Host> {
     },
     'project.load': async () => {
       const here = project()
-      await here.engine.idle()
-      await telling
-      return {
-        path: here.path,
+      const { seq, records } = await here.engine.between(() => ({
         seq: here.engine.seq,
         records: here.engine.store.records(),
+      }))
+      return {
+        path: here.path,
+        seq,
+        records,
         saved: here.saved(),
         steps: await stepsOf(here),
         session: here.session(),

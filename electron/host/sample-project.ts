@@ -5,8 +5,8 @@ import type { SampleProject } from '../../fixtures/sample'
 import type { CommandArgs, CommandName } from '../../shared/commands/index'
 import type { Id, MemoTarget } from '../../shared/model/entities'
 import { importFiles } from './import-job'
-import { createProject } from './open-project'
-import type { OpenProject, World } from './open-project'
+import { createProject, openProject } from './open-project'
+import type { OpenOptions, OpenProject } from './open-project'
 
 /** Where the sample's files lie and what turns them into text. */
 export interface SampleParts {
@@ -15,10 +15,16 @@ export interface SampleParts {
 }
 
 /** Makes the sample project in a folder that does not exist yet, and answers it open. */
-export async function makeSample(path: string, parts: SampleParts, world: World): Promise<OpenProject> {
+export async function makeSample(
+  path: string,
+  parts: SampleParts,
+  opening: OpenOptions,
+): Promise<OpenProject> {
   const sample = parseSample(await readFile(join(parts.sampleFolder, 'project.json'), 'utf8'))
   const [first, ...others] = sample.coders
-  const project = await createProject(path, { name: sample.name, coder: first?.name ?? 'Coder', ...world })
+  const { newId, now } = opening
+  await createProject(path, { name: sample.name, coder: first?.name ?? 'Coder', newId, now })
+  const project = await openProject(path, opening)
   try {
     await fill(project, sample, others, parts)
     return project
@@ -87,8 +93,7 @@ async function fill(
   await run('coder.switch', { id: coderId(found(sample.coders[0]?.name, 'coder')) })
   for (const { title, body, kind, about } of sample.memos) {
     const targets = about.flatMap((target): MemoTarget[] => {
-      if ('code' in target)
-        return [{ table: 'codes', id: found(codes.get(target.code), target.code) }]
+      if ('code' in target) return [{ table: 'codes', id: found(codes.get(target.code), target.code) }]
       if ('source' in target)
         return [{ table: 'sources', id: found(sources.get(target.source), target.source).id }]
       return []

@@ -19,16 +19,17 @@ const Definition = z.object({
   status: z.enum(['draft', 'active', 'retired']),
 })
 
-const emptyDefinition = {
-  short: '',
-  definition: '',
-  whenToUse: '',
-  whenNotToUse: '',
-  examples: [],
-  claim: '',
-  origin: null,
-  status: 'active',
-} as const
+/** A definition to begin with: what is not said is empty. */
+const FirstDefinition = z.object({
+  short: fields.Prose.default(''),
+  definition: fields.Prose.default(''),
+  whenToUse: fields.Prose.default(''),
+  whenNotToUse: fields.Prose.default(''),
+  examples: z.array(fields.Example).default([]),
+  claim: fields.Prose.default(''),
+  origin: Definition.shape.origin.default(null),
+  status: Definition.shape.status.default('active'),
+})
 
 /** Reads like "Licensing" or "Licensing and 3 more". */
 const named = (codes: readonly Code[]): string =>
@@ -53,7 +54,7 @@ function places(context: Context, parentId: string | null, moved: readonly Code[
 export const codeCommands = {
   'code.create': define({
     label: 'created the code “{{path}}”',
-    schema: Definition.partial().extend({
+    schema: FirstDefinition.extend({
       name: fields.Name,
       parentId: fields.Id.nullable().default(null),
       role: schemas.codes.shape.role.default('code'),
@@ -65,7 +66,6 @@ export const codeCommands = {
       const clean = name.trim()
       checkName(store, parentId, clean)
       const code: Code = {
-        ...emptyDefinition,
         ...definition,
         id: newId(),
         name: clean,
@@ -74,7 +74,6 @@ export const codeCommands = {
         role,
         color,
         themes,
-        examples: definition.examples ?? [],
         mergedInto: null,
         createdAt: now,
         createdBy: by,

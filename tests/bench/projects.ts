@@ -1,10 +1,9 @@
-import { randomUUID } from 'node:crypto'
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { generate } from '../../fixtures/generate'
 import type { Size } from '../../fixtures/generate'
 import type { Id } from '../../shared/model/entities'
 import { paragraphs } from '../../shared/text/segments'
-import { createProject } from '../../electron/host/open-project'
+import { createProject, openProject } from '../../electron/host/open-project'
 import type { OpenProject } from '../../electron/host/open-project'
 
 /** Clock and ids of the real world. */
@@ -24,7 +23,8 @@ export interface Filled {
 /** Makes a project of a size through the host's own door, codings in steps of 500. */
 export async function fillProject(path: string, size: Size): Promise<Filled> {
   const made = generate(size)
-  const project = await createProject(path, { name: 'Bench', coder: 'Ana', ...world })
+  await createProject(path, { name: 'Bench', coder: 'Ana', ...world })
+  const project = await openProject(path, world)
   const { engine, contents } = project
   const sources = []
   for (const { name, text } of made.sources) {
