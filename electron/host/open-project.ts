@@ -1,5 +1,4 @@
-import { lstat, readdir } from 'node:fs/promises'
-import { basename, join, resolve } from 'node:path'
+import { basename, resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { commands } from '../../shared/commands/index'
 import type { SaveState, VerifyReport } from '../../shared/contract/contract'
@@ -8,24 +7,19 @@ import type { Transaction } from '../../shared/core/operation'
 import type { Id } from '../../shared/model/entities'
 import { access } from '../../shared/model/project-file'
 import { Problem } from '../../shared/problem'
-import { checkpointFile, previousFile } from './checkpoint'
 import { Checkpointer } from './checkpointer'
 import { Contents } from './contents'
-import { writeDurably } from './durable-file'
-import { inside, readInside } from './inside'
-import { errorCode } from './io-problem'
 import { Journal } from './journal'
 import { acquire } from './lock'
 import type { Lock } from './lock'
-import { logFolder } from './log-index'
 import { thisMachine } from './machine'
 import type { Machine } from './machine'
-import { manifestFile, ManifestKeeper } from './manifest'
+import { ManifestKeeper } from './manifest'
+import { missingTexts, mustBeProject, readSession, writeSession } from './project-folder'
 import { recover } from './recover'
 import type { Recovered } from './recover'
 import { isForeign } from './replay'
 import { SaveTracker } from './save-state'
-import { snapshotsFolder } from './snapshots'
 import { sweep } from './sweep'
 import { verify } from './verify'
 
@@ -82,8 +76,6 @@ export interface OpenProject {
   /** Writes what is due and gives the lock back; safe to call twice. */
   close(): Promise<void>
 }
-
-const sessionFile = 'session.json'
 
 /**
  * Opens a project folder. Throws a Problem: `not-found` where there is no folder, `invalid` where it is no project,
@@ -231,7 +223,7 @@ async function assemble(
       }
     }
   }
-  notices.push(...(await missingTexts(contents, found)))
+  notices.push(...(await missingTexts(contents, store)))
   let session = await readSession(root)
 
   return {
@@ -256,8 +248,7 @@ async function assemble(
     saveSession: async (state) => {
       session = state
       if (closed || readOnly !== null) return
-      const text = `${JSON.stringify(state ?? null)}\n`
-      await writeDurably(await inside(root, sessionFile), text, { flush: false, what: 'the view' })
+      await writeSession(root, state)
     },
     transactions: async (before, limit) => {
       const newest = before === undefined ? engine.seq : Math.min(before - 1, engine.seq)
@@ -294,50 +285,3 @@ async function assemble(
 }
 
 const closedSentence = 'The project has been closed.'
-
-/** Throws unless the folder holds at least one file by which a project is known. */
-async function mustBeProject(root: string): Promise<void> {
-  let names: readonly string[]
-  try {
-    if (!(await lstat(join(root, '.'))).isDirectory()) {
-      throw new Problem('invalid', `“${root}” is a file. An Emic project is a folder.`)
-    }
-    names = await readdir(root)
-  } catch (error) {
-    const code = errorCode(error)
-    if (code === 'ENOENT') throw new Problem('not-found', `There is no project at “${root}”.`)
-    if (code === 'ENOTDIR') throw new Problem('invalid', `“${root}” is a file. An Emic project is a folder.`)
-    if (code === 'EACCES' || code === 'EPERM') {
-      throw new Problem('io', `“${root}” may not be read by this user.`)
-    }
-    throw error
-  }
-  const marks = [checkpointFile, previousFile, manifestFile, logFolder, snapshotsFolder]
-  if (!marks.some((mark) => names.includes(mark))) {
-    throw new Problem('invalid', `“${root}” is not an Emic project. Nothing was changed.`)
-  }
-}
-
-async function missingTexts(contents: Contents, { store }: Recovered): Promise<readonly string[]> {
-  const missing: string[] = []
-  for (const source of store.all('sources')) {
-    const revision = store.get('revisions', source.revisionId)
-    if (revision && !(await contents.has(revision.text))) missing.push(source.name)
-  }
-  if (missing.length === 0) return []
-  const names = missing.slice(0, 5).map((name) => `“${name}”`)
-  const more = missing.length > 5 ? ` and ${missing.length - 5} more` : ''
-  return [
-    `The text of ${names.join(', ')}${more} is missing from the folder “sources”. Its codings are kept; put the file back from a backup.`,
-  ]
-}
-
-async function readSession(root: string): Promise<unknown> {
-  try {
-    const bytes = await readInside(root, sessionFile)
-    return bytes ? (JSON.parse(bytes.toString('utf8')) as unknown) : null
-  } catch {
-    // Where the reader was is a convenience; the project opens without it.
-    return null
-  }
-}
