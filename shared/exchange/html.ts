@@ -14,6 +14,7 @@ h4, h5, h6 { font-size: 1rem; margin: 1.5rem 0 .25rem; }
 p { margin: .5rem 0; }
 .facts { color: #565d68; font-size: .85rem; margin: 0 0 .75rem; }
 .label { font-size: .85rem; font-weight: 600; }
+p.label { margin-top: 1rem; }
 .swatch { display: inline-block; width: .7em; height: .7em; margin-right: .4em; border-radius: 2px;
   print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 blockquote { margin: .5rem 0 1rem; padding-left: 1rem; border-left: 3px solid #d5d9df; }

@@ -50,15 +50,18 @@ function partBlocks(part: Part, colon: string): readonly string[] {
   return [...(part.label === null ? [] : [`**${inline(part.label)}**`]), quote]
 }
 
-/** One line without markup: all marks that act inside a line are escaped, blanks at its ends dropped. */
+/**
+ * One line without markup, blanks at its ends dropped: what acts inside a line is escaped, and only where it would act,
+ * so that the file stays legible. `$`, `^`, `@` and `{` act in Pandoc, `|` in tables.
+ */
 const inline = (text: string): string =>
   cleanText(text)
     .replaceAll(/\s*\n\s*/g, ' ')
     .replaceAll(/^[ \t]+|[ \t]+$/g, '')
-    .replaceAll(/[\\`*_[\]<>~&|$^@#{}]/g, '\\$&')
+    .replaceAll(/[\\`*_[\]<~|$^{]|&(?=[#A-Za-z])|(?<=^|\s)#|(?<![A-Za-z0-9])@/g, '\\$&')
 
-/** Escapes what acts only at the start of a line: bullets, numbers of lists, rules, definition lists. */
+/** Escapes what acts only at the start of a line: quotes, bullets, numbers of lists, rules, definition lists. */
 const lineStart = (line: string): string =>
   line
-    .replace(/^[-+=:%]/, '\\$&')
+    .replace(/^[>\-+=:%]/, '\\$&')
     .replace(/^(\(?(?:\d{1,9}|[A-Za-z]|[ivxlcdmIVXLCDM]{1,7}))([.)])(?=\s|$)/, '$1\\$2')

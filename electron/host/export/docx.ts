@@ -146,7 +146,7 @@ function overviewTable({ head, rows, numeric }: NonNullable<Manuscript['overview
             margins: { top: 40, bottom: 40, right: 100 },
             children: [
               new Paragraph({
-                alignment: i >= head.length - numeric ? AlignmentType.RIGHT : AlignmentType.START,
+                alignment: i >= head.length - numeric ? AlignmentType.RIGHT : AlignmentType.LEFT,
                 spacing: { after: 0 },
                 children: runs(paragraphLines(text).flat(), { size: 20, bold: header }),
               }),
