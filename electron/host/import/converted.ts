@@ -1,0 +1,33 @@
+import type { Block, Structure } from '../../../shared/text/structure'
+
+/** The formats that can be read, by the usual ending of their file names. */
+export type SourceFormat = 'txt' | 'md' | 'html' | 'docx' | 'pdf' | 'rtf' | 'odt'
+
+/** How the bytes of a text file were turned into characters. */
+export interface Encoding {
+  /** The WHATWG name of the encoding, in lower case: `utf-8`, `gb18030`, `windows-1252` ... */
+  readonly name: string
+  /** True where nothing in the file says so (no byte-order mark, not strict UTF-8, no declaration). */
+  readonly guessed: boolean
+}
+
+/** What a reader makes of one document: its words, what they were, and what was left behind. */
+export interface Body {
+  /** Normalised text (see `normalizeText`); offsets of the structure are UTF-16 code units in it. */
+  readonly text: string
+  readonly structure: Structure
+  /** The title that the document gives itself in its properties, if any. */
+  readonly title?: string
+  /** One sentence for each kind of thing that could not be carried: pictures, comments ... */
+  readonly losses: readonly string[]
+}
+
+/** A document read to the end: plain data, so it can cross from a worker. */
+export interface Converted extends Body {
+  readonly format: SourceFormat
+  /** Only for formats made of bare text (`txt`, `md`, `html`). */
+  readonly encoding?: Encoding
+}
+
+/** What kind of block, and its level where it has one, before its place in the text is known. */
+export type BlockMark = Pick<Block, 'kind' | 'level'>
