@@ -24,4 +24,4 @@ export const MAX_HTML_DEPTH = 20_000
 export const MAX_RTF_DEPTH = 10_000
 
 /** How long one file may take, in milliseconds, and by how much the memory of the process may grow, in megabytes. */
-export const WORKER_LIMITS = { timeoutMs: 120_000, memoryMb: 2048 } as const
+export const WORKER_LIMITS = { timeoutMs: 300_000, memoryMb: 2048 } as const

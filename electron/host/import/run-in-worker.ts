@@ -20,7 +20,7 @@ export interface WorkerOptions extends ConvertOptions {
   readonly workerFile: string | URL
   /** Ends the worker at once; the promise rejects with a Problem `refused`. */
   readonly signal?: AbortSignal
-  /** In milliseconds; two minutes unless given. */
+  /** In milliseconds; five minutes unless given. */
   readonly timeoutMs?: number
   /** By how much the memory of this process may grow while the file is read, in megabytes; 2,048 unless given. */
   readonly memoryMb?: number
