@@ -111,7 +111,7 @@ export function codeVerbs(program: Command, output: Output, usage: (message: str
         const code = findCode(store, where.code)
         const ranges = placesIn(textReader(project).text(source.revisionId), where)
         if (ranges.length === 0)
-          throw new Problem('not-found', `Nothing like that stands in “${source.name}”. Nothing was coded.`)
+          return line(output, `coded 0 passages of “${source.name}”: nothing like that stands in it`)
         const passages = ranges.map(({ start, end }) => ({ sourceId: source.id, start, end }))
         const { result } = await project.engine.run('coding.add', { passages, codeIds: [code.id] })
         const { ids, existing } = result as {
