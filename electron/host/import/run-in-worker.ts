@@ -50,7 +50,7 @@ export function convertInWorker(
       workerData: input,
       transferList: [copy.buffer],
       // A backstop only: a thread that meets this limit in one large step takes the whole process with it.
-      resourceLimits: { maxOldGenerationSizeMb: memoryMb * 2 },
+      resourceLimits: { maxOldGenerationSizeMb: memoryMb + 2048 },
       // What the libraries print is not for the user, and would spoil the output of the command line.
       stdout: true,
       stderr: true,
