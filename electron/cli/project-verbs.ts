@@ -6,6 +6,7 @@ import type { Outcome } from '../../shared/core/engine'
 import { commands } from '../../shared/commands/index'
 import { codebookFormats, quotesFormats } from '../../shared/contract/contract'
 import type { CodebookFormat, QuotesFormat } from '../../shared/contract/contract'
+import { codeChanges } from '../host/code-changes'
 import { writeDurably } from '../host/durable-file'
 import { exportCodebook, exportQuotes } from '../host/export/export'
 import { createProject } from '../host/open-project'
@@ -60,23 +61,36 @@ export function projectVerbs(
       ]),
     )
     .requiredOption('--out <file>', 'file to write')
-    .action(async (dir: string, what: 'codebook' | 'quotes', options: { format?: string; out: string }) => {
-      const format = options.format ?? extname(options.out).slice(1).toLowerCase()
-      const formats: readonly string[] = what === 'codebook' ? codebookFormats : quotesFormats
-      if (!formats.includes(format))
-        usage(`the ${what} can be written as ${formats.join(', ')}, not as “${format}”`)
-      await reading(dir, output, async (project) => {
-        const { store } = project.engine
-        const reader = textReader(project)
-        const file =
-          what === 'codebook'
-            ? await exportCodebook(store, format as CodebookFormat, reader)
-            : await exportQuotes(store, format as QuotesFormat, {}, reader)
-        await writeDurably(resolve(options.out), file.bytes)
-        line(output, `wrote ${options.out}`)
-        for (const loss of file.losses) line(output, `  ${loss}`)
-      })
-    })
+    .option('--exact', 'CSV for R and Python: cells as they are, without the guard against formulas')
+    .action(
+      async (
+        dir: string,
+        what: 'codebook' | 'quotes',
+        options: { format?: string; out: string; exact?: boolean },
+      ) => {
+        const format = options.format ?? extname(options.out).slice(1).toLowerCase()
+        const formats: readonly string[] = what === 'codebook' ? codebookFormats : quotesFormats
+        if (!formats.includes(format))
+          usage(`the ${what} can be written as ${formats.join(', ')}, not as “${format}”`)
+        await reading(dir, output, async (project) => {
+          const { store } = project.engine
+          const reader = textReader(project)
+          const { exact = false } = options
+          const origin = `Emic ${programPlaces().version}`
+          const file =
+            what === 'codebook'
+              ? await exportCodebook(store, format as CodebookFormat, reader, {
+                  exact,
+                  origin,
+                  changed: await codeChanges(project),
+                })
+              : await exportQuotes(store, format as QuotesFormat, {}, reader, { exact })
+          await writeDurably(resolve(options.out), file.bytes)
+          line(output, `wrote ${options.out}`)
+          for (const loss of file.losses) line(output, `  ${loss}`)
+        })
+      },
+    )
   for (const kind of ['undo', 'redo'] as const) {
     program
       .command(kind)

@@ -4,9 +4,11 @@ import { mkdir, readdir, stat } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { audit } from '../../shared/core/audit'
 import { commands } from '../../shared/commands/index'
-import type { EventName, Events, Handlers, RecentProject } from '../../shared/contract/contract'
+import type { EventName, Events, Exported, Handlers, RecentProject } from '../../shared/contract/contract'
 import { Problem } from '../../shared/problem'
+import { codeChanges } from './code-changes'
 import { exportCodebook, exportQuotes } from './export/export'
+import type { ExportedFile } from './export/export'
 import type { Host, HostOptions, OutgoingFile } from './host'
 import { importFiles } from './import-job'
 import type { Incoming } from './import-job'
@@ -108,10 +110,10 @@ export async function createHost(options: HostOptions): Promise<Host> {
     }
     return listed
   }
-  const give = (file: OutgoingFile): { readonly handle: string; readonly name: string } => {
+  const give = (file: ExportedFile): Exported => {
     const handle = randomUUID()
     outgoing.set(handle, file)
-    return { handle, name: file.name }
+    return { handle, name: file.name, losses: file.losses }
   }
 
   const handlers: Handlers = {
@@ -257,13 +259,16 @@ export async function createHost(options: HostOptions): Promise<Host> {
       applyTidy(writable(), sourceId, baseRevisionId, rules),
     'search.texts': ({ query, mode, sourceIds, limit }) =>
       search.search({ query, mode, limit, texts: textReader(project()).files(sourceIds) }),
-    'export.codebook': async ({ format }) => {
+    'export.codebook': async ({ format, exact, language }) => {
       const here = project()
-      return give(await exportCodebook(here.engine.store, format, textReader(here)))
+      const options = { exact, language, origin: opening.app, changed: await codeChanges(here) }
+      return give(await exportCodebook(here.engine.store, format, textReader(here), options))
     },
-    'export.quotes': async ({ format, filter }) => {
+    'export.quotes': async ({ format, filter, exact, language }) => {
       const here = project()
-      return give(await exportQuotes(here.engine.store, format, filter ?? {}, textReader(here)))
+      return give(
+        await exportQuotes(here.engine.store, format, filter ?? {}, textReader(here), { exact, language }),
+      )
     },
   }
 

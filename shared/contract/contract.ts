@@ -93,6 +93,13 @@ export interface VerifyReport {
   readonly problems: readonly string[]
 }
 
+/** A file made by an export, waiting at the host, and sentences about what it could not carry. */
+export interface Exported {
+  readonly handle: string
+  readonly name: string
+  readonly losses: readonly string[]
+}
+
 const input = <T extends z.ZodType>(schema: T) => schema
 const none = z.object({}).default({})
 
@@ -115,6 +122,13 @@ const Filter = z.object({
   /** Also the codes below those named. */
   withChildren: z.boolean().default(true),
 })
+
+const exportOptions = {
+  /** CSV for R and Python: cells as they are, without the guard against formulas. */
+  exact: z.boolean().default(false),
+  /** Language of headings and labels in documents. */
+  language: z.enum(['en', 'zh-CN']).default('en'),
+}
 
 /** Every call a client can make: its input, checked at the host. Outputs stand in `Outputs`. */
 export const calls = {
@@ -168,8 +182,10 @@ export const calls = {
       limit: z.number().int().positive().max(10_000).default(1000),
     }),
   ),
-  'export.codebook': input(z.object({ format: z.enum(codebookFormats) })),
-  'export.quotes': input(z.object({ format: z.enum(quotesFormats), filter: Filter.optional() })),
+  'export.codebook': input(z.object({ format: z.enum(codebookFormats), ...exportOptions })),
+  'export.quotes': input(
+    z.object({ format: z.enum(quotesFormats), filter: Filter.optional(), ...exportOptions }),
+  ),
 } as const
 
 export type CallName = keyof typeof calls
@@ -201,8 +217,8 @@ export interface Outputs {
   'tidy.preview': TidyPreview
   'tidy.apply': { readonly revisionId: Id; readonly lost: number }
   'search.texts': { readonly hits: readonly SearchHit[]; readonly more: boolean; readonly timedOut: boolean }
-  'export.codebook': { readonly handle: string; readonly name: string }
-  'export.quotes': { readonly handle: string; readonly name: string }
+  'export.codebook': Exported
+  'export.quotes': Exported
 }
 
 /** What a caller passes, defaults left out. */
