@@ -68,14 +68,12 @@ async function importOne(project: OpenProject, file: Incoming, options: ImportOp
     if (twin && options.encoding === undefined) {
       return { ...failed('failed', ''), outcome: 'already-there', sourceId: twin.id, message: twin.name }
     }
-    // The worker takes the bytes over; the original is kept from a copy.
-    const original = Uint8Array.from(bytes)
     const converted = await convertInWorker(bytes, file.name, {
       workerFile: options.workerFile,
       ...(options.signal ? { signal: options.signal } : {}),
       ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
     })
-    const sourceId = await store(project, file.name, original, hash, converted, options.gesture)
+    const sourceId = await store(project, file.name, bytes, hash, converted, options.gesture)
     return {
       file: file.name,
       outcome: 'imported',

@@ -100,8 +100,38 @@ export class ManifestKeeper {
     return this.#present
   }
 
-  /** Throws a Problem `conflict` if somebody else has written to the project since. */
-  async guard(): Promise<void> {
+  /**
+   * Throws a Problem `conflict` if somebody else has written to the project since. Waits for an update of our own that is
+   * under way, which between its writing and our noting it would look like somebody else's.
+   */
+  guard(): Promise<void> {
+    return this.#inTurn(() => this.#check())
+  }
+
+  /** Guards, then writes what `change` makes of the present manifest; one at a time. */
+  update(change: (present: Manifest | null) => Manifest): Promise<void> {
+    return this.#inTurn(async () => {
+      await this.#check()
+      const next = { ...change(this.#present), generation: (this.#present?.generation ?? 0) + 1 }
+      try {
+        await writeManifest(this.#root, next)
+      } catch (error) {
+        // The new one may stand there although its folder could not be flushed; then it is ours, not another's.
+        const there = await readManifest(this.#root)
+        if (typeof there !== 'string' && JSON.stringify(there) === JSON.stringify(next)) this.#present = next
+        throw error
+      }
+      this.#present = next
+    })
+  }
+
+  #inTurn(work: () => Promise<void>): Promise<void> {
+    const done = this.#turn.then(work)
+    this.#turn = done.catch(() => undefined)
+    return done
+  }
+
+  async #check(): Promise<void> {
     const there = await readManifest(this.#root)
     if (there === 'missing' && (await isGone(this.#root))) {
       throw new Problem(
@@ -117,24 +147,5 @@ export class ManifestKeeper {
         'Another program has written to this project while it was open here, so it can only be read from now on. Everything saved so far is on the disk; close the project and open it again.',
       )
     }
-  }
-
-  /** Guards, then writes what `change` makes of the present manifest; one at a time. */
-  update(change: (present: Manifest | null) => Manifest): Promise<void> {
-    const done = this.#turn.then(async () => {
-      await this.guard()
-      const next = { ...change(this.#present), generation: (this.#present?.generation ?? 0) + 1 }
-      try {
-        await writeManifest(this.#root, next)
-      } catch (error) {
-        // The new one may stand there although its folder could not be flushed; then it is ours, not another's.
-        const there = await readManifest(this.#root)
-        if (typeof there !== 'string' && JSON.stringify(there) === JSON.stringify(next)) this.#present = next
-        throw error
-      }
-      this.#present = next
-    })
-    this.#turn = done.catch(() => undefined)
-    return done
   }
 }
