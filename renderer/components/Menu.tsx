@@ -40,10 +40,16 @@ export function Menu({ label, trigger, entries, placement = 'bottom start' }: Me
   )
 }
 
+export interface MenuListProps extends Pick<MenuProps, 'label' | 'entries'> {
+  /** Called after an entry was chosen; only where no MenuTrigger closes the menu. */
+  readonly onClose?: () => void
+  readonly autoFocus?: 'first'
+}
+
 /** The list of a menu, for those who open it themselves (a context menu in a Popover). */
-export function MenuList({ label, entries }: Pick<MenuProps, 'label' | 'entries'>) {
+export function MenuList({ label, entries, onClose, autoFocus }: MenuListProps) {
   return (
-    <AriaMenu className={list.list} aria-label={label}>
+    <AriaMenu className={list.list} aria-label={label} onClose={onClose} autoFocus={autoFocus}>
       {entries.map((entry, index) =>
         entry === 'separator' ? (
           <Separator key={`line-${index}`} className={list.separator} />

@@ -1,0 +1,163 @@
+import { ListTree, Trash2 } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
+import type { KeyboardEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Id } from '../../../shared/model/entities'
+import { Button } from '../../components/Button'
+import { EmptyState } from '../../components/EmptyState'
+import { SearchField } from '../../components/SearchField'
+import { useQuery, useServices, useSession } from '../../hooks'
+import { CodebookDialogs } from './CodebookDialogs'
+import { CodebookHeader } from './CodebookHeader'
+import { CodebookMenus } from './CodebookMenus'
+import type { OpenMenu } from './CodebookMenus'
+import { CodeTree } from './CodeTree'
+import type { Editing, Point } from './CodeTree'
+import { topmost } from './moves'
+import { above } from './rows'
+import { usePicked } from './selection'
+import { useCodebook } from './use-codebook'
+import { useTreeCommands } from './use-tree-commands'
+import { useCodeWork } from './work'
+import classes from './Codebook.module.css'
+
+/** The codebook: a tree of codes with their counts, to be arranged while reading. */
+export function Codebook() {
+  const { t } = useTranslation()
+  const { dispatch } = useServices()
+  const codeId = useSession((session) => session.codeId)
+  const filter = useSession((session) => session.filter)
+  const view = useCodebook()
+  const work = useCodeWork()
+  const removed = useQuery(
+    (store) => [...store.all('codes')].filter((code) => code.removed).length,
+    ['codes'],
+  )
+  const [editing, setEditing] = useState<Editing | null>(null)
+  const [menu, setMenu] = useState<OpenMenu | null>(null)
+  const [into, setInto] = useState<Id | null>(null)
+  const pane = useRef<HTMLElement>(null)
+
+  const { rows, all } = view
+  const order = rows.map((row) => row.node.code.id)
+  const shown = codeId !== null && order.includes(codeId)
+  const activeId = shown ? codeId : (order[0] ?? null)
+  const picked = usePicked(order, activeId)
+  const commands = useTreeCommands(view, activeId, picked, work, setEditing)
+  useAsked(setEditing)
+
+  // A code that was chosen elsewhere (a stripe, the picker) is brought into sight.
+  const hidden = codeId !== null && !shown && filter === '' && all.has(codeId)
+  useEffect(() => {
+    if (hidden) dispatch({ type: 'expand', ids: above(all, codeId), open: true })
+  }, [hidden, codeId, all, dispatch])
+
+  const onFilterKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'ArrowDown' && event.key !== 'Enter') return
+    event.preventDefault()
+    const first = rows.find((row) => row.found)
+    if (first) dispatch({ type: 'select-code', id: first.node.code.id })
+    pane.current?.querySelector<HTMLElement>('[role="tree"]')?.focus()
+  }
+  const onMenu = (id: Id, at: Point): void => {
+    const ids = picked.ids.has(id) ? topmost(all, picked.ids) : [id]
+    if (!picked.ids.has(id)) picked.pick(id, 'alone')
+    dispatch({ type: 'select-code', id })
+    setMenu({ kind: 'line', id, ids, at })
+  }
+  const createFound = async (): Promise<void> => {
+    if ((await work.create(filter.trim(), null, 'code')) !== null) dispatch({ type: 'filter', filter: '' })
+  }
+
+  return (
+    <section ref={pane} className={classes.codebook} aria-label={t('codebook.title')}>
+      <CodebookHeader view={view} activeId={activeId} onCreate={commands.create} />
+      {all.size === 0 && editing === null ? (
+        <EmptyState
+          icon={<ListTree size={24} strokeWidth={1.5} aria-hidden />}
+          title={t('codebook.empty')}
+          action={
+            <Button variant="primary" onPress={() => commands.create(null)}>
+              {t('codebook.first')}
+            </Button>
+          }
+        >
+          {t('codebook.emptyLead')}
+        </EmptyState>
+      ) : (
+        <>
+          <div className={classes.filter}>
+            <SearchField
+              label={t('codebook.filter')}
+              clearLabel={t('common.clear')}
+              value={filter}
+              onChange={(words) => dispatch({ type: 'filter', filter: words })}
+              onKeyDown={onFilterKey}
+            />
+          </div>
+          <p className="visually-hidden" role="status">
+            {view.found === null ? '' : t('codebook.found', { count: view.found })}
+          </p>
+          {view.found === 0 ? (
+            <div className={classes.nothing}>
+              <p>{t('codebook.nothingFound')}</p>
+              <Button size="s" onPress={() => void createFound()}>
+                {t('codebook.createFound', { name: filter.trim() })}
+              </Button>
+            </div>
+          ) : null}
+          <CodeTree
+            view={view}
+            activeId={activeId}
+            picked={picked}
+            editing={editing}
+            work={work}
+            onEdit={setEditing}
+            onCommand={commands.onCommand}
+            onMenu={onMenu}
+            onDropOn={(ids, id, at) => setMenu({ kind: 'drop', id, ids, at })}
+          />
+        </>
+      )}
+      {removed === 0 ? null : (
+        <button
+          type="button"
+          className={classes.removed}
+          onClick={() => dispatch({ type: 'dialog', dialog: 'trash' })}
+        >
+          <Trash2 size={14} strokeWidth={1.75} aria-hidden />
+          {t('codebook.removedCount', { count: removed })}
+        </button>
+      )}
+      <CodebookMenus
+        open={menu}
+        onClose={() => setMenu(null)}
+        view={view}
+        work={work}
+        commands={commands}
+        onMerge={(ids, target) => {
+          setInto(target)
+          dispatch({ type: 'dialog', dialog: 'merge', ids })
+        }}
+      />
+      <CodebookDialogs view={view} work={work} into={into} onInto={setInto} />
+    </section>
+  )
+}
+
+/** Begins in place what an action (the command field, the native menu) asked for. */
+function useAsked(onEdit: (editing: Editing) => void): void {
+  const { dispatch } = useServices()
+  const dialog = useSession((session) => session.dialog)
+  const ids = useSession((session) => session.dialogIds)
+  useEffect(() => {
+    const [id = null] = ids
+    if (dialog === 'new-code') onEdit({ kind: 'create', parentId: id, role: 'code' })
+    else if (dialog === 'new-theme') onEdit({ kind: 'create', parentId: null, role: 'theme' })
+    else if (dialog === 'rename-code' && id !== null) onEdit({ kind: 'rename', id })
+    else return
+    if (dialog === 'new-code') dispatch({ type: 'expand', ids, open: true })
+    dispatch({ type: 'filter', filter: '' })
+    dispatch({ type: 'dialog', dialog: null })
+  }, [dialog, ids, dispatch, onEdit])
+}

@@ -1,0 +1,76 @@
+import { MoreHorizontal, Plus, Trash2 } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import type { Code, Id } from '../../../shared/model/entities'
+import { IconButton } from '../../components/IconButton'
+import { Menu } from '../../components/Menu'
+import { useServices } from '../../hooks'
+import type { CodebookView } from './use-codebook'
+import classes from './CodebookHeader.module.css'
+
+export interface CodebookHeaderProps {
+  readonly view: CodebookView
+  readonly activeId: Id | null
+  readonly onCreate: (parentId: Id | null, role?: Code['role']) => void
+}
+
+/** Title of the codebook with what can be made and done with the whole. */
+export function CodebookHeader({ view, activeId, onCreate }: CodebookHeaderProps) {
+  const { t } = useTranslation()
+  const { dispatch } = useServices()
+  const branches = [...view.all.values()].filter(({ node }) => node.children.length > 0)
+  return (
+    <header className={classes.header}>
+      <h2 className={classes.title}>{t('codebook.title')}</h2>
+      <span className={classes.total}>{view.all.size || ''}</span>
+      <Menu
+        label={t('codebook.add')}
+        placement="bottom end"
+        trigger={
+          <IconButton label={t('codebook.add')} size="s">
+            <Plus size={16} strokeWidth={1.75} aria-hidden />
+          </IconButton>
+        }
+        entries={[
+          { id: 'code', label: t('codebook.newCode'), shortcut: 'n', onAction: () => onCreate(null) },
+          {
+            id: 'sub',
+            label: t('codebook.newSub'),
+            shortcut: 'Shift+n',
+            isDisabled: activeId === null,
+            onAction: () => onCreate(activeId),
+          },
+          { id: 'theme', label: t('codebook.newTheme'), onAction: () => onCreate(null, 'theme') },
+          { id: 'category', label: t('codebook.newCategory'), onAction: () => onCreate(null, 'category') },
+        ]}
+      />
+      <Menu
+        label={t('codebook.options')}
+        placement="bottom end"
+        trigger={
+          <IconButton label={t('codebook.options')} size="s">
+            <MoreHorizontal size={16} strokeWidth={1.75} aria-hidden />
+          </IconButton>
+        }
+        entries={[
+          {
+            id: 'expand',
+            label: t('codebook.expandAll'),
+            onAction: () => dispatch({ type: 'set-expanded', ids: branches.map(({ node }) => node.code.id) }),
+          },
+          {
+            id: 'collapse',
+            label: t('codebook.collapseAll'),
+            onAction: () => dispatch({ type: 'set-expanded', ids: [] }),
+          },
+          'separator',
+          {
+            id: 'trash',
+            label: t('codebook.removed'),
+            icon: <Trash2 size={16} strokeWidth={1.75} />,
+            onAction: () => dispatch({ type: 'dialog', dialog: 'trash' }),
+          },
+        ]}
+      />
+    </header>
+  )
+}

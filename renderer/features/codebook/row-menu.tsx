@@ -1,0 +1,152 @@
+import {
+  CornerDownRight,
+  FolderInput,
+  Merge,
+  Palette,
+  Pencil,
+  Pin,
+  PinOff,
+  Plus,
+  Quote,
+  Split,
+  Tag,
+  Trash2,
+} from 'lucide-react'
+import type { TFunction } from 'i18next'
+import type { Code, Id } from '../../../shared/model/entities'
+import type { MenuProps } from '../../components/Menu'
+import type { App } from '../../hooks'
+import { step } from './moves'
+import type { Standing } from './rows'
+import type { TreeCommand } from './tree-keys'
+import type { CodeWork } from './work'
+
+/** What the menu of a line is about. */
+export interface RowMenuParts {
+  readonly t: TFunction
+  readonly app: App
+  readonly all: ReadonlyMap<Id, Standing>
+  /** The line it was opened on. */
+  readonly code: Code
+  /** That code, or all that are picked if it is one of them. */
+  readonly ids: readonly Id[]
+  readonly work: CodeWork
+  readonly onCommand: (command: TreeCommand) => void
+  readonly onCreate: (parentId: Id | null) => void
+}
+
+const icon = { size: 16, strokeWidth: 1.75 }
+
+/** Everything that can be done with a line; with several picked only what can be done with several. */
+export function rowMenu(parts: RowMenuParts): MenuProps['entries'] {
+  const { t, app, all, code, ids, work, onCommand, onCreate } = parts
+  const { session, dispatch } = app
+  const one = ids.length === 1
+  const dialog = (name: 'move-code' | 'merge' | 'split' | 'recolour') => () =>
+    dispatch({ type: 'dialog', dialog: name, ids })
+  const roles = (['code', 'theme', 'category'] as const).filter((role) => role !== code.role)
+  const roleNames = {
+    code: t('codebook.makeCode'),
+    theme: t('codebook.makeTheme'),
+    category: t('codebook.makeCategory'),
+  }
+  const directions = [
+    { direction: 'up', label: t('codebook.moveUp'), shortcut: 'Alt+ArrowUp' },
+    { direction: 'down', label: t('codebook.moveDown'), shortcut: 'Alt+ArrowDown' },
+    { direction: 'in', label: t('codebook.moveIn'), shortcut: 'Alt+ArrowRight' },
+    { direction: 'out', label: t('codebook.moveOut'), shortcut: 'Alt+ArrowLeft' },
+  ] as const
+  const use: MenuProps['entries'] = [
+    {
+      id: 'apply',
+      label: t('codebook.apply'),
+      icon: <Tag {...icon} />,
+      shortcut: 'Enter',
+      isDisabled: !session.selection || code.role === 'category',
+      onAction: () => void work.apply(code.id),
+    },
+    {
+      id: 'quotations',
+      label: t('codebook.quotations'),
+      icon: <Quote {...icon} />,
+      onAction: () => dispatch({ type: 'ask', question: { codeIds: ids, withChildren: true } }),
+    },
+    'separator',
+    {
+      id: 'rename',
+      label: t('codebook.rename'),
+      icon: <Pencil {...icon} />,
+      shortcut: 'F2',
+      onAction: () => onCommand({ do: 'rename' }),
+    },
+    {
+      id: 'new',
+      label: t('codebook.newBeside'),
+      icon: <Plus {...icon} />,
+      shortcut: 'n',
+      onAction: () => onCreate(code.parentId),
+    },
+    {
+      id: 'new-sub',
+      label: t('codebook.newSub'),
+      icon: <CornerDownRight {...icon} />,
+      shortcut: 'Shift+n',
+      onAction: () => onCreate(code.id),
+    },
+    {
+      id: 'pin',
+      label: session.pinned.includes(code.id) ? t('codebook.unpin') : t('codebook.pin'),
+      icon: session.pinned.includes(code.id) ? <PinOff {...icon} /> : <Pin {...icon} />,
+      onAction: () => work.pin(code.id),
+    },
+    ...roles.map((role) => ({
+      id: `role-${role}`,
+      label: roleNames[role],
+      onAction: () => void work.setRole(code.id, role),
+    })),
+    'separator',
+    ...directions.map(({ direction, label, shortcut }) => ({
+      id: direction,
+      label,
+      shortcut,
+      isDisabled: step(all, code.id, direction) === null,
+      onAction: () => onCommand({ do: 'move', direction }),
+    })),
+  ]
+  return [
+    ...(one ? use : []),
+    {
+      id: 'move',
+      label: t('codebook.move'),
+      icon: <FolderInput {...icon} />,
+      onAction: dialog('move-code'),
+    },
+    {
+      id: 'recolour',
+      label: t('codebook.recolour'),
+      icon: <Palette {...icon} />,
+      onAction: dialog('recolour'),
+    },
+    { id: 'merge', label: t('codebook.merge'), icon: <Merge {...icon} />, onAction: dialog('merge') },
+    ...(one
+      ? [
+          {
+            id: 'split',
+            label: t('codebook.split'),
+            icon: <Split {...icon} />,
+            isDisabled: (all.get(code.id)?.node.codings ?? 0) === 0,
+            onAction: dialog('split'),
+          },
+        ]
+      : []),
+    'separator',
+    {
+      id: 'remove',
+      label: t('codebook.removeCode'),
+      icon: <Trash2 {...icon} />,
+      shortcut: 'Delete',
+      danger: true,
+      onAction: () => onCommand({ do: 'remove' }),
+    },
+  ]
+}

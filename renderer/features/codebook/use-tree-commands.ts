@@ -1,0 +1,106 @@
+import { useTranslation } from 'react-i18next'
+import type { Code, Id } from '../../../shared/model/entities'
+import { useAppNow } from '../../hooks'
+import type { Editing } from './CodeTree'
+import { step, topmost } from './moves'
+import type { Direction } from './moves'
+import { above } from './rows'
+import type { Picked } from './selection'
+import type { TreeCommand } from './tree-keys'
+import type { CodebookView } from './use-codebook'
+import type { CodeWork } from './work'
+
+/** What the tree and its menus ask for, done. */
+export interface TreeCommands {
+  readonly onCommand: (command: TreeCommand) => void
+  /** Begins a new code, to be named in place. */
+  readonly create: (parentId: Id | null, role?: Code['role']) => void
+  /** What a command is about: all that are picked, the topmost of each branch. */
+  readonly chosen: () => readonly Id[]
+}
+
+/** Carries out what keys, clicks and menus of the tree ask for. */
+export function useTreeCommands(
+  view: CodebookView,
+  activeId: Id | null,
+  picked: Picked,
+  work: CodeWork,
+  onEdit: (editing: Editing) => void,
+): TreeCommands {
+  const now = useAppNow()
+  const { t } = useTranslation()
+  const { rows, all } = view
+  const order = rows.map((row) => row.node.code.id)
+  const active = activeId === null ? undefined : all.get(activeId)?.node.code
+  const chosen = (): readonly Id[] => topmost(all, picked.ids)
+
+  const create: TreeCommands['create'] = (parentId, role = 'code') => {
+    const { dispatch } = now()
+    dispatch({ type: 'filter', filter: '' })
+    if (parentId !== null) dispatch({ type: 'expand', ids: [parentId], open: true })
+    onEdit({ kind: 'create', parentId, role })
+  }
+
+  const remove = async (ids: readonly Id[]): Promise<void> => {
+    const gone = new Set(ids)
+    const stays = (id: Id): boolean => !gone.has(id) && !above(all, id).some((one) => gone.has(one))
+    const last = Math.max(...ids.map((id) => order.indexOf(id)))
+    const next = order.slice(last + 1).find(stays) ?? order.slice(0, last).findLast(stays) ?? null
+    if (ids.length === 0 || !(await work.remove(ids))) return
+    now().dispatch({ type: 'select-code', id: next })
+    picked.clear()
+  }
+
+  const move = (direction: Direction): void => {
+    if (!active) return
+    const place = step(all, active.id, direction)
+    if (place) void work.move([active.id], place)
+    else now().announce(t('codebook.said.noFurther', { name: active.name }))
+  }
+
+  const close = (ids: readonly Id[]): void => {
+    const { session, dispatch } = now()
+    const [id] = ids
+    dispatch({ type: 'expand', ids, open: false })
+    // The focus does not stay on a line that is folded away.
+    if (id !== undefined && session.codeId !== null && above(all, session.codeId).includes(id)) {
+      dispatch({ type: 'select-code', id })
+    }
+  }
+
+  const onCommand = (command: TreeCommand): void => {
+    const { session, dispatch } = now()
+    switch (command.do) {
+      case 'go':
+        picked.pick(command.to, command.extend ? 'range' : 'alone')
+        return dispatch({ type: 'select-code', id: command.to })
+      case 'open':
+        return dispatch({ type: 'expand', ids: command.ids, open: true })
+      case 'close':
+        return close(command.ids)
+      case 'toggle':
+        return picked.pick(command.id, 'toggle')
+      case 'all':
+        return picked.pickAll()
+      case 'none':
+        return picked.clear()
+      case 'move':
+        return move(command.direction)
+      case 'new':
+        return create(active?.parentId ?? null)
+      case 'new-sub':
+        return create(active?.id ?? null)
+      case 'remove':
+        return void remove(chosen())
+      case 'rename':
+        return active && onEdit({ kind: 'rename', id: active.id })
+      case 'enter':
+        if (active && session.selection && active.role !== 'category') void work.apply(active.id)
+        else if (active) dispatch({ type: 'show-code', id: active.id })
+        return
+      case 'menu':
+        return
+    }
+  }
+  return { onCommand, create, chosen }
+}

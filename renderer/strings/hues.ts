@@ -1,0 +1,38 @@
+/** Names of the colours that codes can have. */
+export const en = {
+  red: 'Red',
+  rust: 'Rust',
+  brown: 'Brown',
+  gold: 'Gold',
+  olive: 'Olive',
+  leaf: 'Leaf green',
+  green: 'Green',
+  jade: 'Jade',
+  teal: 'Teal',
+  lake: 'Lake blue',
+  blue: 'Blue',
+  indigo: 'Indigo',
+  violet: 'Violet',
+  plum: 'Plum',
+  rose: 'Rose',
+  slate: 'Slate',
+}
+
+export const zh: typeof en = {
+  red: '红',
+  rust: '锈红',
+  brown: '棕',
+  gold: '金',
+  olive: '橄榄',
+  leaf: '叶绿',
+  green: '绿',
+  jade: '玉绿',
+  teal: '青',
+  lake: '湖蓝',
+  blue: '蓝',
+  indigo: '靛蓝',
+  violet: '紫',
+  plum: '梅紫',
+  rose: '玫瑰',
+  slate: '石板灰',
+}
