@@ -52,12 +52,14 @@ export interface World extends Counter {
   ) => Promise<Outcome>
   readonly undo: () => Promise<Outcome>
   readonly redo: () => Promise<Outcome>
+  /** Keeps a text, as a host's contents do; answers its hash. */
+  readonly keep: (text: string) => string
   /** Brings in a text as a source. */
   readonly addSource: (name: string, text: string) => Promise<Id>
   /** The words of a passage, to check what a coding is on. */
   readonly words: (quotationId: Id) => string
-  /** The next append of the log fails with this. */
-  readonly failNext: (error: Error) => void
+  /** The next append of the log fails with this; null: it does not. */
+  readonly failNext: (error: Error | null) => void
 }
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex')
@@ -95,6 +97,11 @@ export function world(seed = 0): World {
     },
     read: (seqs) => Promise.resolve(seqs.flatMap((seq) => log[seq - 1] ?? [])),
   })
+  const keep = (text: string): string => {
+    const hash = hashOf(text)
+    texts.set(hash, text)
+    return hash
+  }
   const step: World['step'] = (name, args, options) => engine.run(name, args, options)
   const run: World['run'] = async (name, args, options) =>
     (await engine.run(name, args, options)).result as never
@@ -110,8 +117,9 @@ export function world(seed = 0): World {
     step,
     undo: () => engine.undo(),
     redo: () => engine.redo(),
+    keep,
     addSource: async (name, text) => {
-      texts.set(hashOf(text), text)
+      const hash = keep(text)
       const source = {
         name,
         fileName: `${name}.txt`,
@@ -119,7 +127,7 @@ export function world(seed = 0): World {
         language: 'en',
         encoding: { name: 'utf-8', guessed: false },
         original: null,
-        text: hashOf(text),
+        text: hash,
         structure: null,
         length: text.length,
       }

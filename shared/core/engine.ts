@@ -155,7 +155,9 @@ export class Engine {
     const steps = await read(entry.seqs)
     const last = steps.at(-1)
     if (!last) throw new Error('A history entry without steps')
-    const operations = compose(steps.map((step) => step.operations)).map(invert)
+    const inverse = compose(steps.map((step) => step.operations)).map(invert)
+    // A passage is a place in a text and belongs to nobody: it stays while others have something on it.
+    const operations = store.sparing('quotations', inverse)
     const transaction: Transaction = {
       seq,
       id: newId(),

@@ -1,5 +1,5 @@
 import type { Id } from '../model/entities'
-import { acyclic, indexes, references, tableNames } from '../model/tables'
+import { acyclic, indexes, references, tableNames, unique } from '../model/tables'
 import type { IndexName, Records, TableName, Tables } from '../model/tables'
 import { Problem } from '../problem'
 import { deepEqual } from './deep-equal'
@@ -113,25 +113,28 @@ export class Store {
       const op = after.get(id)
       return op ? op.table === table && op.after !== null : this.get(table, id) !== undefined
     }
-    const released = new Map<Id, number>()
-    const count = (op: Operation, record: Tables[TableName] | null, step: number): void => {
-      if (record === null) return
-      for (const [, id] of referencesOf(op.table, record)) released.set(id, (released.get(id) ?? 0) + step)
-    }
+    const gained = gainedNames(operations)
     for (const op of operations) {
-      count(op, op.before, -1)
-      count(op, op.after, 1)
       if (op.after === null) continue
       for (const [table, id] of referencesOf(op.table, op.after)) {
         if (!exists(table, id)) throw dangling(op, table, id)
       }
     }
     for (const op of operations) {
-      if (op.after === null && this.named(op.id) + (released.get(op.id) ?? 0) > 0) throw stillNamed(op)
+      if (op.after === null && this.named(op.id) + (gained.get(op.id) ?? 0) > 0) throw stillNamed(op)
     }
+    for (const name of unique) this.#checkUnique(name, operations, after)
     for (const op of operations) {
       if (acyclic.includes(op.table) && op.after) this.#checkAncestors(op.after as Tables['codes'], after)
     }
+  }
+
+  /** These operations without those that would take a record of this table away while others still name it. */
+  sparing(table: TableName, operations: readonly Operation[]): readonly Operation[] {
+    const gained = gainedNames(operations)
+    return operations.filter(
+      (op) => op.table !== table || op.after !== null || this.named(op.id) + (gained.get(op.id) ?? 0) === 0,
+    )
   }
 
   /** Checks, then applies. After a throw nothing has changed. */
@@ -179,6 +182,19 @@ export class Store {
       const count = this.named(id) + step
       if (count === 0) this.#named.delete(id)
       else this.#named.set(id, count)
+    }
+  }
+
+  #checkUnique(name: IndexName, operations: readonly Operation[], after: ReadonlyMap<Id, Operation>): void {
+    const { table, keys } = indexes[name]
+    const taken = new Set<string>()
+    for (const op of operations) {
+      if (op.table !== table || op.after === null) continue
+      for (const key of keys(op.after as never)) {
+        const others = this.#indexes.get(name)?.entries.get(key) ?? []
+        if (taken.has(key) || [...others].some((id) => !after.has(id))) throw alreadyThere(op)
+        taken.add(key)
+      }
     }
   }
 
@@ -240,6 +256,29 @@ const dangling = (op: Operation, table: TableName, id: Id): Problem =>
     `The ${nouns[op.table]}${nameOf(op.after)} belongs to a ${nouns[table]} that is no longer there. Nothing was changed.`,
     { table, id },
   )
+
+const alreadyThere = (op: Operation): Problem =>
+  new Problem(
+    'conflict',
+    op.table === 'quotations'
+      ? 'There is already a passage in this place, so this step was not made. Nothing was changed.'
+      : 'This passage already bears this code by this coder, so this step was not made. Nothing was changed.',
+    { table: op.table, id: op.id },
+  )
+
+/** How many references each record gains (or loses) by these operations. */
+function gainedNames(operations: readonly Operation[]): ReadonlyMap<Id, number> {
+  const gained = new Map<Id, number>()
+  const count = (table: TableName, record: Tables[TableName] | null, step: number): void => {
+    if (record === null) return
+    for (const [, id] of referencesOf(table, record)) gained.set(id, (gained.get(id) ?? 0) + step)
+  }
+  for (const op of operations) {
+    count(op.table, op.before, -1)
+    count(op.table, op.after, 1)
+  }
+  return gained
+}
 
 const stillNamed = (op: Operation): Problem =>
   new Problem(

@@ -80,6 +80,11 @@ export const indexes = {
   'codes.themes': { table: 'codes', keys: (r: Code) => r.themes },
   'quotations.sourceId': { table: 'quotations', keys: (r: Quotation) => [r.sourceId] },
   'quotations.place': { table: 'quotations', keys: (r: Quotation) => [place(r.revisionId, r.start, r.end)] },
+  /** One passage, one code, one coder: one coding. */
+  'codings.once': {
+    table: 'codings',
+    keys: (r: Coding) => [`${r.quotationId}/${r.codeId}/${r.coderId}`],
+  },
   'codings.quotationId': { table: 'codings', keys: (r: Coding) => [r.quotationId] },
   'codings.codeId': { table: 'codings', keys: (r: Coding) => [r.codeId] },
   'codings.coderId': { table: 'codings', keys: (r: Coding) => [r.coderId] },
@@ -87,6 +92,9 @@ export const indexes = {
 } as const
 
 export type IndexName = keyof typeof indexes
+
+/** Indexes in which a key leads to one record at most; the store refuses a change after which it would lead to two. */
+export const unique: readonly IndexName[] = ['quotations.place', 'codings.once']
 
 /** Index key of a passage: one place, one quotation. */
 export function place(revisionId: Id, start: number, end: number): string {
