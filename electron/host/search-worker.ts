@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { parentPort } from 'node:worker_threads'
 import type { SearchHit } from '../../shared/contract/contract'
 import { Problem } from '../../shared/problem'
+import { fold } from '../../shared/queries/fold'
+import type { Folded } from '../../shared/queries/fold'
 import { compileRegex, fuzzyHits, plainHits, regexHits } from '../../shared/queries/search'
 
 /** What a search worker is asked. */
@@ -22,6 +24,13 @@ export type SearchAnswer =
 
 /** Texts are immutable and named by their hash, so what was read once stays right. */
 const texts = new Map<string, string>()
+const foldedTexts = new Map<string, Folded>()
+
+function folded(path: string, text: string): Folded {
+  const known = foldedTexts.get(path) ?? fold(text)
+  foldedTexts.set(path, known)
+  return known
+}
 
 parentPort?.on('message', (order: SearchOrder) => {
   const answer = (message: SearchAnswer): void => parentPort?.postMessage(message)
@@ -43,8 +52,8 @@ function search(order: SearchOrder, answer: (message: SearchAnswer) => void): bo
     const found = expression
       ? regexHits(text, expression)
       : order.mode === 'fuzzy'
-        ? fuzzyHits(text, order.query)
-        : plainHits(text, order.query)
+        ? fuzzyHits(text, order.query, folded(path, text))
+        : plainHits(text, order.query, folded(path, text))
     const hits: SearchHit[] = []
     let more = false
     for (const hit of found) {

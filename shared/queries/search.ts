@@ -1,6 +1,7 @@
 import Fuse from 'fuse.js'
 import { Problem } from '../problem'
 import { fold, unfold } from './fold'
+import type { Folded } from './fold'
 
 /** One thing that can be found by name. */
 export interface Findable {
@@ -18,27 +19,20 @@ export function finder<T extends Findable>(things: readonly T[]): (query: string
     const [name = '', ...rest] = thing.words.map((words) => fold(words).text)
     return { thing, name, rest: rest.join(' \n ') }
   })
-  const fuse = new Fuse(entries, {
-    keys: [
-      { name: 'name', weight: 3 },
-      { name: 'rest', weight: 1 },
-    ],
-    ignoreLocation: true,
-    minMatchCharLength: 1,
-    threshold: 0.34,
-    includeScore: true,
-  })
+  const options = { ignoreLocation: true, minMatchCharLength: 1, threshold: 0.34, includeScore: true }
+  const byName = new Fuse(entries, { ...options, keys: ['name'] })
+  const byRest = new Fuse(entries, { ...options, keys: ['rest'] })
   return (query) => {
     const wanted = fold(query.trim()).text
     if (wanted === '') return things
-    const found = fuse.search(wanted)
-    // Words that stand in the name as typed go before near misses; among equals the order of the codebook stays.
+    const orders = new Map<(typeof entries)[number], number>()
+    // Words that stand in the name as typed go before near misses, and the name before all that is said about the thing.
     const rank = (name: string): number =>
       name === wanted ? 0 : name.startsWith(wanted) ? 1 : name.includes(wanted) ? 2 : 3
-    return found
-      .map(({ item, score = 1 }) => ({ item, order: rank(item.name) + Math.min(score, 0.99) }))
-      .sort((a, b) => a.order - b.order)
-      .map(({ item }) => item.thing)
+    for (const { item, score = 1 } of byRest.search(wanted)) orders.set(item, 4 + Math.min(score, 0.99))
+    for (const { item, score = 1 } of byName.search(wanted))
+      orders.set(item, rank(item.name) + Math.min(score, 0.99))
+    return [...orders].sort(([, a], [, b]) => a - b).map(([{ thing }]) => thing)
   }
 }
 
@@ -64,11 +58,13 @@ export function* regexHits(text: string, expression: RegExp): Generator<Hit> {
   }
 }
 
-/** Every place where the words stand, folded (case, accents, width), in order. */
-export function* plainHits(text: string, words: string): Generator<Hit> {
+/**
+ * Every place where the words stand, folded (case, accents, width), in order. Who searches one text often folds it once and
+ * hands it in.
+ */
+export function* plainHits(text: string, words: string, folded: Folded = fold(text)): Generator<Hit> {
   const wanted = fold(words).text
   if (wanted === '') return
-  const folded = fold(text)
   for (let at = folded.text.indexOf(wanted); at >= 0; at = folded.text.indexOf(wanted, at + wanted.length)) {
     const start = unfold(folded, at)
     const end = endOf(text, unfold(folded, at + wanted.length - 1))
@@ -80,10 +76,10 @@ export function* plainHits(text: string, words: string): Generator<Hit> {
  * Places where words like those asked for stand, typing errors forgiven: the words of the text are the candidates, each
  * near enough one is a hit. For Chinese, or where the query holds a blank, the words as they are.
  */
-export function* fuzzyHits(text: string, words: string): Generator<Hit> {
+export function* fuzzyHits(text: string, words: string, folded?: Folded): Generator<Hit> {
   const wanted = fold(words.trim()).text
   if (!/^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\d'-]+$/u.test(wanted)) {
-    yield* plainHits(text, words.trim())
+    yield* plainHits(text, words.trim(), folded)
     return
   }
   const vocabulary = new Map<string, string>()
