@@ -15,9 +15,9 @@ export interface Findable {
  * everything, in the order given. Made for up to some thousand short strings.
  */
 export function finder<T extends Findable>(things: readonly T[]): (query: string) => readonly T[] {
-  const entries = things.map((thing) => {
+  const entries = things.map((thing, place) => {
     const [name = '', ...rest] = thing.words.map((words) => fold(words).text)
-    return { thing, name, rest: rest.join(' \n ') }
+    return { thing, place, name, rest: rest.join(' \n ') }
   })
   const options = { ignoreLocation: true, minMatchCharLength: 1, threshold: 0.34, includeScore: true }
   const byName = new Fuse(entries, { ...options, keys: ['name'] })
@@ -32,7 +32,8 @@ export function finder<T extends Findable>(things: readonly T[]): (query: string
     for (const { item, score = 1 } of byRest.search(wanted)) orders.set(item, 4 + Math.min(score, 0.99))
     for (const { item, score = 1 } of byName.search(wanted))
       orders.set(item, rank(item.name) + Math.min(score, 0.99))
-    return [...orders].sort(([, a], [, b]) => a - b).map(([{ thing }]) => thing)
+    // Among equals the order they came in stays: the codebook's own.
+    return [...orders].sort(([a, x], [b, y]) => x - y || a.place - b.place).map(([{ thing }]) => thing)
   }
 }
 
