@@ -1,0 +1,107 @@
+import { useCallback, useMemo, useRef, useState } from 'react'
+import type { CSSProperties } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Source } from '../../../shared/model/entities'
+import { useAppNow, useServices, useSession } from '../../hooks'
+import { FindBar } from './FindBar'
+import { HoverCard } from './HoverCard'
+import { ReaderFloats } from './ReaderFloats'
+import { ReaderHeader } from './ReaderHeader'
+import type { PickerPurpose } from './reader-handle'
+import type { SourceText } from './source-text'
+import { useCoded } from './use-coded'
+import { useHover } from './use-hover'
+import { useReaderExtensions } from './use-reader-extensions'
+import { useReaderInStep } from './use-reader-in-step'
+import { useReaderView } from './use-reader-view'
+import { whereabouts } from './whereabouts'
+import classes from './Reader.module.css'
+
+export interface OpenTextProps {
+  readonly source: Source
+  readonly text: SourceText
+}
+
+/** Width of an average letter of running text, in em: Chinese characters are 1 em, two letters wide. */
+const letter = 0.47
+
+/** One text in the reader. Mounted anew for each revision. */
+export function OpenText({ source, text }: OpenTextProps) {
+  const { t } = useTranslation()
+  const { dispatch } = useServices()
+  const now = useAppNow()
+  const host = useRef<HTMLDivElement>(null)
+  const [place] = useState(() => now().session.places[source.id] ?? { top: 0, caret: 0 })
+  const [top, setTop] = useState(place.top)
+  const [picker, setPicker] = useState<PickerPurpose | null>(null)
+  const [finding, setFinding] = useState(0)
+  const hover = useHover()
+  const items = useCoded(source.id)
+  const reading = useSession((session) => session.reading)
+
+  const keepTop = useCallback(
+    (offset: number) => {
+      setTop(offset)
+      dispatch({ type: 'place', id: source.id, top: offset, caret: now().session.caret })
+    },
+    [dispatch, now, source.id],
+  )
+  const extras = useReaderExtensions({ onTop: keepTop, onHover: hover.point })
+  const view = useReaderView(
+    host,
+    {
+      text: text.text,
+      structure: text.structure,
+      language: source.language,
+      label: t('reader.textOf', { name: source.name }),
+      pageTitle: (label) => t('reader.page', { label }),
+      caret: place.caret,
+    },
+    place.top,
+    extras,
+  )
+  const handle = useReaderInStep(view, {
+    source,
+    text: text.text,
+    items,
+    openPicker: setPicker,
+    openFind: () => setFinding((count) => count + 1),
+  })
+  const where = useMemo(() => whereabouts(text.text, text.structure), [text])
+  const closeFind = useCallback(() => {
+    setFinding(0)
+    view?.focus()
+  }, [view])
+
+  const setting = {
+    '--reading-size': `${reading.size}px`,
+    '--reading-leading': String(reading.lineHeight),
+    '--reading-width': `${reading.width * letter * reading.size}px`,
+  } as CSSProperties
+  return (
+    <div className={classes.reader} style={setting}>
+      <ReaderHeader source={source} where={where(top)} onFind={() => setFinding((count) => count + 1)} />
+      {finding > 0 && view ? (
+        <FindBar key={finding} view={view} text={text.text} onClose={closeFind} />
+      ) : null}
+      <div className={classes.page}>
+        <div ref={host} className={classes.host} />
+        {view && handle ? (
+          <ReaderFloats
+            view={view}
+            handle={handle}
+            items={items}
+            picker={picker}
+            onClosePicker={() => {
+              setPicker(null)
+              view.focus()
+            }}
+          />
+        ) : null}
+        {hover.shown ? (
+          <HoverCard {...hover.shown} items={items} onEnter={hover.keep} onLeave={hover.leave} />
+        ) : null}
+      </div>
+    </div>
+  )
+}

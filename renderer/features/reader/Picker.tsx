@@ -1,0 +1,118 @@
+import { useEffect, useId, useMemo, useRef, useState } from 'react'
+import type { KeyboardEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Id } from '../../../shared/model/entities'
+import type { CodebookNode } from '../../../shared/queries/codebook'
+import { codeFinder } from './code-finder'
+import { PickerAside } from './PickerAside'
+import { PickerList } from './PickerList'
+import { firstRow, pickerRows, stepRow } from './picker-rows'
+import type { PickerRow } from './picker-rows'
+import classes from './Picker.module.css'
+
+export interface PickerProps {
+  readonly purpose: 'apply' | 'recode'
+  /** Living codes in the order of the codebook. */
+  readonly nodes: readonly CodebookNode[]
+  readonly pinned: readonly Id[]
+  readonly recent: readonly Id[]
+  /** Codes that the very passage bears already. */
+  readonly here: ReadonlySet<Id>
+  /** `stay`: the picker stays open for a further code. */
+  readonly onChoose: (codeId: Id, stay: boolean) => void
+  readonly onCreate: (name: string, parentId: Id | null, stay: boolean) => void
+  readonly onPin: (codeId: Id) => void
+  readonly onClose: () => void
+}
+
+/** The list of codes beside the selection: type to find, Enter to apply. The field keeps the keyboard. */
+export function Picker(props: PickerProps) {
+  const { purpose, nodes, pinned, recent, here, onChoose, onCreate, onPin, onClose } = props
+  const { t } = useTranslation()
+  const id = useId()
+  const [query, setQuery] = useState('')
+  const [active, setActive] = useState<number | null>(null)
+  const input = useRef<HTMLInputElement>(null)
+  const find = useMemo(() => codeFinder(nodes), [nodes])
+  const { rows, more } = useMemo(
+    () => pickerRows({ nodes, query, find, pinned, recent, here }),
+    [nodes, query, find, pinned, recent, here],
+  )
+  const at = Math.min(active ?? firstRow(rows), Math.max(0, rows.length - 1))
+  const row = rows[at]
+
+  useEffect(() => {
+    input.current?.focus({ preventScroll: true })
+  }, [])
+
+  const choose = (chosen: PickerRow | undefined, stay: boolean): void => {
+    if (!chosen) return
+    if (chosen.kind === 'create') onCreate(chosen.name, null, stay)
+    else if (chosen.applicable) onChoose(chosen.node.code.id, stay)
+    else return
+    if (stay) {
+      setQuery('')
+      setActive(null)
+    }
+  }
+  const createUnder = (): void => {
+    const name = query.trim().replace(/\s+/gu, ' ')
+    if (name === '') return
+    const above = row?.kind === 'code' ? row.node.code.id : null
+    onCreate(name, above, false)
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    // While an input method composes, its keys are its own.
+    if (event.nativeEvent.isComposing) return
+    const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 }[event.key]
+    if (step !== undefined) {
+      const far = Math.abs(step) > 1
+      setActive(far ? Math.min(Math.max(0, at + step), rows.length - 1) : stepRow(rows, at, step))
+    } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) createUnder()
+    else if (event.key === 'Enter') choose(row, event.shiftKey)
+    else if (event.key === 'Escape') onClose()
+    else if (event.code === 'KeyP' && event.altKey) {
+      if (row?.kind === 'code' && row.applicable) onPin(row.node.code.id)
+    } else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+
+  return (
+    <div className={classes.picker} role="dialog" aria-label={t(`reader.picker.${purpose}`)}>
+      <div className={classes.field}>
+        <input
+          ref={input}
+          className={classes.input}
+          role="combobox"
+          aria-label={t('reader.picker.search')}
+          aria-expanded="true"
+          aria-autocomplete="list"
+          aria-controls={`${id}-list`}
+          aria-activedescendant={row ? `${id}-${row.key}` : undefined}
+          aria-describedby={`${id}-aside`}
+          autoComplete="off"
+          spellCheck={false}
+          placeholder={t('reader.picker.search')}
+          value={query}
+          onChange={(event) => {
+            setQuery(event.target.value)
+            setActive(null)
+          }}
+          onKeyDown={onKeyDown}
+        />
+      </div>
+      <div className={classes.body}>
+        <PickerList
+          id={id}
+          rows={rows}
+          more={more}
+          active={at}
+          onPoint={setActive}
+          onChoose={(index, stay) => choose(rows[index], stay)}
+        />
+        <PickerAside id={`${id}-aside`} row={row} onPin={onPin} />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,87 @@
+import { Pin, PinOff } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import type { Id } from '../../../shared/model/entities'
+import { Kbd } from '../../components/Kbd'
+import type { PickerRow } from './picker-rows'
+import classes from './Picker.module.css'
+
+export interface PickerAsideProps {
+  readonly id: string
+  readonly row: PickerRow | undefined
+  readonly onPin: (codeId: Id) => void
+}
+
+/** What the highlighted code means, and the keys. */
+export function PickerAside({ id, row, onPin }: PickerAsideProps) {
+  const { t } = useTranslation()
+  return (
+    <div className={classes.aside}>
+      <div id={id} className={classes.meaning}>
+        {row?.kind === 'code' ? <Meaning row={row} /> : row ? <p>{t('reader.picker.newCode')}</p> : null}
+      </div>
+      {row?.kind === 'code' && row.applicable ? (
+        <button
+          type="button"
+          className={classes.pinButton}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => onPin(row.node.code.id)}
+        >
+          {row.pin === null ? (
+            <Pin size={14} strokeWidth={1.75} aria-hidden />
+          ) : (
+            <PinOff size={14} strokeWidth={1.75} aria-hidden />
+          )}
+          {row.pin === null ? t('reader.picker.pin') : t('reader.picker.unpin', { key: row.pin })}
+          <Kbd keys="Alt+p" />
+        </button>
+      ) : null}
+      <div className={classes.keys} aria-hidden>
+        <span>
+          <Kbd keys="Enter" /> {t('reader.picker.keyApply')}
+        </span>
+        <span>
+          <Kbd keys="Shift+Enter" /> {t('reader.picker.keyStay')}
+        </span>
+        <span>
+          <Kbd keys="$mod+Enter" /> {t('reader.picker.keyUnder')}
+        </span>
+        <span>
+          <Kbd keys="Escape" /> {t('reader.picker.keyBack')}
+        </span>
+      </div>
+    </div>
+  )
+}
+
+function Meaning({ row }: { readonly row: Extract<PickerRow, { kind: 'code' }> }) {
+  const { t } = useTranslation()
+  const { name, short, definition, whenToUse, whenNotToUse, role } = row.node.code
+  const above = row.node.path.split(' > ').slice(0, -1).join(' › ')
+  return (
+    <>
+      {above === '' ? null : <p className={classes.above}>{above}</p>}
+      <p className={classes.term}>{name}</p>
+      {role === 'category' ? <p className={classes.faint}>{t('reader.picker.category')}</p> : null}
+      {short === '' && definition === '' ? (
+        <p className={classes.faint}>{t('reader.picker.undefined')}</p>
+      ) : (
+        <>
+          {short === '' ? null : <p>{short}</p>}
+          {definition === '' ? null : (
+            <p className={short === '' ? undefined : classes.further}>{definition}</p>
+          )}
+        </>
+      )}
+      {whenToUse === '' ? null : (
+        <p>
+          <span className={classes.part}>{t('reader.picker.whenToUse')}</span> {whenToUse}
+        </p>
+      )}
+      {whenNotToUse === '' ? null : (
+        <p>
+          <span className={classes.part}>{t('reader.picker.whenNotToUse')}</span> {whenNotToUse}
+        </p>
+      )}
+    </>
+  )
+}

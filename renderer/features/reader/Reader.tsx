@@ -1,0 +1,47 @@
+import { BookOpenText } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { EmptyState } from '../../components/EmptyState'
+import { Spinner } from '../../components/Spinner'
+import { useQuery, useSession } from '../../hooks'
+import { OpenText } from './OpenText'
+import { useSourceText } from './source-text'
+import classes from './Reader.module.css'
+
+/** The open source, to be read and coded. */
+export function Reader() {
+  const { t } = useTranslation()
+  const sourceId = useSession((session) => session.sourceId)
+  const source = useQuery(
+    (store) => (sourceId === null ? null : (store.get('sources', sourceId) ?? null)),
+    ['sources'],
+    [sourceId],
+  )
+  const text = useSourceText(source && !source.removed ? source.revisionId : null)
+  if (!source || source.removed) {
+    return (
+      <div className={classes.blank}>
+        <EmptyState
+          icon={<BookOpenText size={32} strokeWidth={1.25} aria-hidden />}
+          title={t('reader.openNone')}
+        >
+          {t('reader.openNoneLead')}
+        </EmptyState>
+      </div>
+    )
+  }
+  if (text === null) {
+    return (
+      <div className={classes.blank}>
+        <Spinner label={t('reader.loading')} />
+      </div>
+    )
+  }
+  if ('failed' in text) {
+    return (
+      <div className={classes.blank}>
+        <EmptyState title={t('reader.failed')}>{text.failed}</EmptyState>
+      </div>
+    )
+  }
+  return <OpenText key={text.revisionId} source={source} text={text} />
+}

@@ -1,0 +1,156 @@
+import type { EditorView } from '@codemirror/view'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Id } from '../../../shared/model/entities'
+import { codebook, flatten } from '../../../shared/queries/codebook'
+import { useAppNow, useQuery, useServices, useSession } from '../../hooks'
+import { applyCodes, codeInVivo, codeNamed, recode, repeatLast, unite, writeMemo } from './acts'
+import type { CodedItem } from './coded-item'
+import { Floating } from './Floating'
+import { unitable } from './overlap'
+import { Picker } from './Picker'
+import type { PickerPurpose, ReaderHandle } from './reader-handle'
+import { SelectionBar } from './SelectionBar'
+import { usePressed } from './use-pressed'
+
+export interface ReaderFloatsProps {
+  readonly view: EditorView
+  readonly handle: ReaderHandle
+  readonly items: readonly CodedItem[]
+  readonly picker: PickerPurpose | null
+  readonly onClosePicker: () => void
+}
+
+/** What floats beside the selection: the bar, or the picker in its place. */
+export function ReaderFloats({ view, handle, items, picker, onClosePicker }: ReaderFloatsProps) {
+  const now = useAppNow()
+  const selection = useSession((session) => session.selection)
+  const focusId = useSession((session) => session.focusCodingId)
+  const recent = useSession((session) => session.recent)
+  const pressed = usePressed(view)
+  // After an act on them the words need no bar; the next selection does.
+  const [done, setDone] = useState('')
+  const key = selection ? `${selection.start}-${selection.end}` : ''
+  const last = useQuery(
+    (store) => {
+      const code = recent[0] === undefined ? undefined : store.get('codes', recent[0])
+      return code && !code.removed ? code.name : null
+    },
+    ['codes'],
+    [recent],
+  )
+  const offer = items.find((item) => item.id === focusId && unitable(items, item.id).length > 0)
+
+  if (picker) {
+    const recoded =
+      picker.kind === 'recode' ? items.find((item) => item.id === picker.codingIds[0]) : undefined
+    const range = recoded ?? selection
+    return range ? (
+      <Floating view={view} range={range} prefer="below" leaves={false}>
+        <OpenPicker
+          purpose={picker}
+          handle={handle}
+          items={items}
+          onClose={() => {
+            setDone(key)
+            onClosePicker()
+          }}
+          onCancel={onClosePicker}
+        />
+      </Floating>
+    ) : null
+  }
+  if (!selection || pressed || (done === key && !offer)) return null
+  const act = (work: () => Promise<unknown>) => () => {
+    setDone(key)
+    void work()
+  }
+  return (
+    <Floating view={view} range={selection} prefer="above" leaves>
+      <SelectionBar
+        last={last}
+        unitable={offer?.name ?? null}
+        onCode={() => handle.openPicker({ kind: 'apply' })}
+        onInVivo={act(() => codeInVivo(now(), handle))}
+        onMemo={act(() => writeMemo(now(), handle))}
+        onRepeat={act(() => repeatLast(now(), handle))}
+        onUnite={act(() => unite(now(), handle, focusId))}
+      />
+    </Floating>
+  )
+}
+
+interface OpenPickerProps {
+  readonly purpose: PickerPurpose
+  readonly handle: ReaderHandle
+  readonly items: readonly CodedItem[]
+  /** Something was applied. */
+  readonly onClose: () => void
+  readonly onCancel: () => void
+}
+
+function OpenPicker({ purpose, handle, items, onClose, onCancel }: OpenPickerProps) {
+  const { t } = useTranslation()
+  const now = useAppNow()
+  const { dispatch, announce } = useServices()
+  const pinned = useSession((session) => session.pinned)
+  const recent = useSession((session) => session.recent)
+  const selection = useSession((session) => session.selection)
+  const nodes = useQuery((store) => flatten(codebook(store)), ['codes', 'codings'])
+  const box = useRef<HTMLDivElement>(null)
+  const recoding = purpose.kind === 'recode' ? purpose.codingIds : null
+  const here = useMemo(() => {
+    const range = items.find((item) => recoding?.includes(item.id)) ?? selection
+    const codings = items.filter(
+      (item) => item.start === range?.start && item.end === range.end && !item.others,
+    )
+    return new Set<Id>(codings.map((item) => item.codeId))
+  }, [items, recoding, selection])
+
+  useEffect(() => {
+    const onDown = (event: PointerEvent): void => {
+      if (event.target instanceof Node && !box.current?.contains(event.target)) onCancel()
+    }
+    window.addEventListener('pointerdown', onDown, { capture: true })
+    return () => window.removeEventListener('pointerdown', onDown, { capture: true })
+  }, [onCancel])
+
+  const give = async (codeId: Id, gesture?: string): Promise<void> => {
+    if (recoding) await recode(now(), recoding, codeId, gesture)
+    else if (selection) await applyCodes(now(), handle, selection, [codeId], gesture)
+  }
+  return (
+    <div ref={box}>
+      <Picker
+        purpose={purpose.kind}
+        nodes={nodes}
+        pinned={pinned}
+        recent={recent}
+        here={here}
+        onChoose={(codeId, stay) => {
+          void give(codeId)
+          if (!stay || recoding) onClose()
+        }}
+        onCreate={(name, parentId, stay) => {
+          const gesture = crypto.randomUUID()
+          void codeNamed(now(), name, { parentId, gesture }).then((id) =>
+            id === null ? undefined : give(id, gesture),
+          )
+          if (!stay || recoding) onClose()
+        }}
+        onPin={(id) => {
+          const at = pinned.indexOf(id)
+          const code = nodes.find((node) => node.code.id === id)?.code.name ?? ''
+          if (at < 0 && pinned.length >= 9) return announce(t('reader.picker.pinned9'))
+          dispatch({ type: 'pin', id, pinned: at < 0 })
+          announce(
+            at < 0
+              ? t('reader.picker.isPinned', { code, key: pinned.length + 1 })
+              : t('reader.picker.isUnpinned', { code }),
+          )
+        }}
+        onClose={onCancel}
+      />
+    </div>
+  )
+}

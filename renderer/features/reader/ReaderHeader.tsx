@@ -1,0 +1,37 @@
+import { Search } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import type { Source } from '../../../shared/model/entities'
+import { IconButton } from '../../components/IconButton'
+import type { Whereabouts } from './whereabouts'
+import classes from './Reader.module.css'
+
+export interface ReaderHeaderProps {
+  readonly source: Source
+  /** Of the line at the top of the view. */
+  readonly where: Whereabouts
+  readonly onFind: () => void
+}
+
+/** Name and format of the text, and where in it one is. */
+export function ReaderHeader({ source, where, onFind }: ReaderHeaderProps) {
+  const { t } = useTranslation()
+  const place = [
+    where.heading,
+    where.page === null ? null : t('reader.page', { label: where.page }),
+    t('reader.share', { share: Math.round(where.share * 100) }),
+  ]
+  return (
+    <header className={classes.header}>
+      <h2 className={classes.name} title={source.name}>
+        {source.name}
+      </h2>
+      <span className={classes.format}>{source.format}</span>
+      <span className={classes.where}>
+        {place.flatMap((part) => (part === null ? [] : [<span key={part}>{part}</span>]))}
+      </span>
+      <IconButton label={t('reader.do.find')} shortcut="$mod+f" onPress={onFind}>
+        <Search size={16} strokeWidth={1.75} aria-hidden />
+      </IconButton>
+    </header>
+  )
+}

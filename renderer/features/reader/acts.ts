@@ -1,0 +1,189 @@
+import i18next from 'i18next'
+import type { Id } from '../../../shared/model/entities'
+import { growTo } from '../../../shared/text/segments'
+import type { Unit } from '../../../shared/text/segments'
+import type { Range } from '../../../shared/text/range'
+import type { App } from '../../hooks'
+import { flash, select } from './focus-view'
+import { inVivoName } from './in-vivo'
+import { codingsAt, unitable } from './overlap'
+import type { ReaderHandle } from './reader-handle'
+import { selectionOf } from './selecting'
+
+const t = i18next.t.bind(i18next) as typeof i18next.t
+
+/** Words that are meant: the selection, else (with a caret only) the sentence there, which is then selected. */
+export function meantWords({ view, text }: ReaderHandle): Range | null {
+  const selection = selectionOf(view.state)
+  if (selection) return selection
+  const caret = view.state.selection.main.head
+  const sentence = growTo(text, { start: caret, end: caret }, 'sentence')
+  if (sentence.start === sentence.end) return null
+  select(view, sentence, false)
+  return sentence
+}
+
+/** Grows the selection to whole sentences or paragraphs. */
+export function grow({ view, text }: ReaderHandle, unit: Unit): void {
+  const { from, to } = view.state.selection.main
+  const range = growTo(text, { start: from, end: to }, unit)
+  if (range.start < range.end) select(view, range, false)
+}
+
+/** Codes words and says so. Answers whether it was done. */
+export async function applyCodes(
+  app: App,
+  reader: ReaderHandle,
+  range: Range,
+  codeIds: readonly Id[],
+  gesture?: string,
+): Promise<boolean> {
+  const passage = { sourceId: reader.sourceId, start: range.start, end: range.end }
+  const done = await app.run('coding.add', { passages: [passage], codeIds: [...codeIds] }, gesture)
+  if (!done) return false
+  app.dispatch({ type: 'applied', codeIds })
+  const id = done.ids[0] ?? done.existing[0]
+  if (id !== undefined) app.dispatch({ type: 'focus-coding', id })
+  flash(reader.view, range)
+  const code = codeIds.map((codeId) => app.store.need('codes', codeId).name).join(', ')
+  const place = app.store
+    .by('quotations.sourceId', reader.sourceId)
+    .find((q) => q.start === range.start && q.end === range.end && q.revisionId === revisionOf(app, reader))
+  const here = place ? new Set(app.store.by('codings.quotationId', place.id).map((c) => c.codeId)).size : 1
+  if (done.ids.length === 0) app.announce(t('reader.already', { code }))
+  else app.announce(t('reader.codedAs', { code, count: here }), { undo: true })
+  return true
+}
+
+const revisionOf = (app: App, reader: ReaderHandle): Id | undefined =>
+  app.store.get('sources', reader.sourceId)?.revisionId
+
+/**
+ * A code of this name: the one there is (letter case aside) among those under `parentId`, else a new one. Null where it
+ * cannot be made; the user has then been told why.
+ */
+export async function codeNamed(
+  app: App,
+  name: string,
+  options: { readonly parentId: Id | null; readonly inVivo?: boolean; readonly gesture: string },
+): Promise<Id | null> {
+  const { parentId, inVivo, gesture } = options
+  const twin = app.store
+    .by('codes.parentId', parentId ?? 'root')
+    .find(
+      (code) => !code.removed && code.role !== 'category' && code.name.toLowerCase() === name.toLowerCase(),
+    )
+  if (twin) return twin.id
+  const origin = inVivo ? ({ origin: 'in-vivo' } as const) : {}
+  const made = await app.run('code.create', { name, parentId, ...origin }, gesture)
+  return made?.id ?? null
+}
+
+/** The words become the code: made and applied in one gesture. */
+export async function codeInVivo(app: App, reader: ReaderHandle): Promise<void> {
+  const range = meantWords(reader)
+  const name = range ? inVivoName(reader.text.slice(range.start, range.end)) : ''
+  if (!range || name === '') return app.announce(t('reader.noWords'))
+  const gesture = crypto.randomUUID()
+  const id = await codeNamed(app, name, { parentId: null, inVivo: true, gesture })
+  if (id !== null) await applyCodes(app, reader, range, [id], gesture)
+}
+
+/** Applies the code that was applied last. */
+export async function repeatLast(app: App, reader: ReaderHandle): Promise<void> {
+  const id = app.session.recent.find((codeId) => isApplicable(app, codeId))
+  const range = meantWords(reader)
+  if (id === undefined) return app.announce(t('reader.nothingToRepeat'))
+  if (range) await applyCodes(app, reader, range, [id])
+}
+
+/** Applies the code under a number key, 1 to 9. */
+export async function applyPinned(app: App, reader: ReaderHandle, key: number): Promise<void> {
+  const id = app.session.pinned[key - 1]
+  if (id === undefined || !isApplicable(app, id)) return app.announce(t('reader.nothingPinned', { key }))
+  const range = meantWords(reader)
+  if (range) await applyCodes(app, reader, range, [id])
+}
+
+const isApplicable = (app: App, id: Id): boolean => {
+  const code = app.store.get('codes', id)
+  return code !== undefined && code.removed === null && code.role !== 'category'
+}
+
+/** The coding that acts are about: the one in focus, if it is there still. */
+export function focused(app: App, reader: ReaderHandle) {
+  return reader.items().find((item) => item.id === app.session.focusCodingId) ?? null
+}
+
+/** Takes the code off the passage in focus. */
+export async function uncode(app: App, reader: ReaderHandle): Promise<void> {
+  const item = focused(app, reader)
+  if (!item) return app.announce(t('reader.nothingCoded'))
+  const done = await app.run('coding.remove', { ids: [item.id] })
+  if (done) app.announce(t('reader.uncoded', { code: item.name }), { undo: true })
+}
+
+/** Gives codings another code. */
+export async function recode(app: App, ids: readonly Id[], codeId: Id, gesture?: string): Promise<boolean> {
+  const done = await app.run('coding.recode', { ids: [...ids], codeId }, gesture)
+  if (!done) return false
+  app.dispatch({ type: 'applied', codeIds: [codeId] })
+  app.announce(t('reader.recoded', { code: app.store.need('codes', codeId).name }), { undo: true })
+  return true
+}
+
+/** Makes one coding of the one in focus and those of the same code that overlap with it. */
+export async function unite(app: App, reader: ReaderHandle, id: Id | null): Promise<void> {
+  const item = reader.items().find((one) => one.id === id)
+  if (!item || unitable(reader.items(), item.id).length === 0) return app.announce(t('reader.nothingToUnite'))
+  const done = await app.run('coding.unite', { id: item.id })
+  if (!done) return
+  app.dispatch({ type: 'focus-coding', id: done.id })
+  app.announce(t('reader.united', { code: item.name }), { undo: true })
+}
+
+/** Writes a memo on the selection, else on the passage in focus. */
+export async function writeMemo(app: App, reader: ReaderHandle): Promise<void> {
+  const selection = selectionOf(reader.view.state)
+  const item = focused(app, reader)
+  const range = selection ?? (item ? null : meantWords(reader))
+  const about = range
+    ? { passage: { sourceId: reader.sourceId, start: range.start, end: range.end } }
+    : item
+      ? { targets: [{ table: 'quotations' as const, id: item.quotationId }] }
+      : null
+  if (!about) return app.announce(t('reader.noWords'))
+  const done = await app.run('memo.create', about)
+  if (!done) return
+  app.dispatch({ type: 'inspect', tab: 'memos' })
+  app.announce(t('reader.memoMade'), { undo: true })
+}
+
+/** Moves the edges of one coding; the others of its passage keep theirs. */
+export async function resize(
+  app: App,
+  reader: ReaderHandle,
+  id: Id,
+  range: Range,
+  gesture?: string,
+): Promise<void> {
+  const item = reader.items().find((one) => one.id === id)
+  if (!item) return
+  const done = await app.run(
+    'quotation.resize',
+    { id: item.quotationId, start: range.start, end: range.end, codingIds: [id] },
+    gesture,
+  )
+  if (done) app.announce(t('reader.resized', { code: item.name }), { undo: true })
+}
+
+/** Goes round the codings that lie at the caret. */
+export function cycleOverlaps(app: App, reader: ReaderHandle): void {
+  const { view } = reader
+  const here = codingsAt(reader.items(), view.state.selection.main.head, selectionOf(view.state))
+  const at = here.findIndex((item) => item.id === app.session.focusCodingId)
+  const next = here[(at + 1) % Math.max(1, here.length)]
+  if (!next) return app.announce(t('reader.nothingCoded'))
+  app.dispatch({ type: 'focus-coding', id: next.id })
+  app.announce(t('reader.nth', { code: next.name, at: here.indexOf(next) + 1, of: here.length }))
+}

@@ -1,0 +1,138 @@
+import { Facet, RangeSetBuilder, StateEffect, StateField } from '@codemirror/state'
+import type { Extension } from '@codemirror/state'
+import { Decoration, EditorView } from '@codemirror/view'
+import type { DecorationSet } from '@codemirror/view'
+import type { Id } from '../../../shared/model/entities'
+import { lanes, spans } from '../../../shared/text/spans'
+import type { Range } from '../../../shared/text/range'
+import type { CodedItem } from './coded-item'
+
+/** What the decorations need from outside: a class per colour, and the words for readers of screens. */
+export interface PaintParts {
+  readonly classFor: (colour: string) => string
+  /** Such as "coded: Trust, Home". */
+  readonly describe: (names: readonly string[]) => string
+}
+
+/** Set once per view. */
+export const paintParts = Facet.define<PaintParts, PaintParts>({
+  combine: (given) => given[0] ?? { classFor: () => '', describe: (names) => names.join(', ') },
+})
+
+/** The codings of the open text with everything that follows from them. */
+export interface Coded {
+  readonly items: readonly CodedItem[]
+  readonly byId: ReadonlyMap<Id, CodedItem>
+  /** Margin lane of each coding, from 0. */
+  readonly lanes: ReadonlyMap<Id, number>
+  readonly laneCount: number
+  readonly marks: DecorationSet
+}
+
+/** Replaces the codings that are shown. */
+export const setCoded = StateEffect.define<readonly CodedItem[]>()
+
+/** Tints of text go no deeper than this. */
+const deepest = 4
+
+const nothing: Coded = {
+  items: [],
+  byId: new Map(),
+  lanes: new Map(),
+  laneCount: 0,
+  marks: Decoration.none,
+}
+
+function coded(items: readonly CodedItem[], parts: PaintParts, length: number): Coded {
+  const fitting = items.filter((item) => item.start < item.end && item.end <= length)
+  const byId = new Map(fitting.map((item) => [item.id, item]))
+  const laneOf = lanes(fitting)
+  const known = new Map<string, Decoration>()
+  const builder = new RangeSetBuilder<Decoration>()
+  for (const span of spans(fitting)) {
+    const here = span.ids.flatMap((id) => byId.get(id) ?? [])
+    const names = [...new Set(here.map((item) => item.name))]
+    const colours = new Set(here.map((item) => item.colour))
+    const [colour] = colours
+    const tint =
+      colours.size === 1 && here.length === 1 && colour
+        ? `cm-coded-one ${parts.classFor(colour)}`
+        : `cm-coded-${Math.min(here.length, deepest)}`
+    const key = `${tint}\n${names.join('\n')}`
+    let mark = known.get(key)
+    if (!mark) {
+      mark = Decoration.mark({
+        tagName: 'mark',
+        class: `cm-coded ${tint}`,
+        attributes: { 'aria-description': parts.describe(names) },
+      })
+      known.set(key, mark)
+    }
+    builder.add(span.start, span.end, mark)
+  }
+  return {
+    items: fitting,
+    byId,
+    lanes: laneOf,
+    laneCount: Math.max(0, ...[...laneOf.values()].map((lane) => lane + 1)),
+    marks: builder.finish(),
+  }
+}
+
+/** Holds the codings and paints them; changes only by `setCoded`, because the text never does. */
+export const codedField = StateField.define<Coded>({
+  create: () => nothing,
+  update: (value, transaction) => {
+    for (const effect of transaction.effects)
+      if (effect.is(setCoded))
+        return coded(effect.value, transaction.state.facet(paintParts), transaction.state.doc.length)
+    return value
+  },
+  provide: (field) => EditorView.decorations.from(field, (value) => value.marks),
+})
+
+/** What is painted strongly, above the tints. */
+export interface Emphasis {
+  /** Coding under the caret or chosen by its stripe. */
+  readonly focusId: Id | null
+  /** Coding under the pointer. */
+  readonly hoverId: Id | null
+  /** New edges of the focused coding while its stripe's end is dragged. */
+  readonly preview: (Range & { readonly id: Id }) | null
+  /** Words that were just coded or jumped to. */
+  readonly flash: Range | null
+}
+
+/** Changes part of what is emphasised. */
+export const setEmphasis = StateEffect.define<Partial<Emphasis>>()
+
+/** What is emphasised now. */
+export const emphasisField = StateField.define<Emphasis>({
+  create: () => ({ focusId: null, hoverId: null, preview: null, flash: null }),
+  update: (value, transaction) => {
+    let next = value
+    for (const effect of transaction.effects) if (effect.is(setEmphasis)) next = { ...next, ...effect.value }
+    return next
+  },
+})
+
+const strongDecorations = EditorView.decorations.compute([codedField, emphasisField], (state) => {
+  const { byId } = state.field(codedField)
+  const { focusId, hoverId, preview, flash } = state.field(emphasisField)
+  const { classFor } = state.facet(paintParts)
+  const length = state.doc.length
+  const ranges = []
+  for (const id of new Set([focusId, hoverId])) {
+    const item = id === null ? undefined : byId.get(id)
+    if (!item) continue
+    const { start, end } = preview?.id === item.id ? preview : item
+    if (start < end && end <= length)
+      ranges.push(Decoration.mark({ class: `cm-strong ${classFor(item.colour)}` }).range(start, end))
+  }
+  if (flash && flash.start < flash.end && flash.end <= length)
+    ranges.push(Decoration.mark({ class: 'cm-flash' }).range(flash.start, flash.end))
+  return Decoration.set(ranges, true)
+})
+
+/** Tints, and inside them what is painted strongly: what comes later lies deeper and is seen. */
+export const codedText: Extension = [codedField, emphasisField, strongDecorations]

@@ -1,0 +1,97 @@
+import { RangeSetBuilder } from '@codemirror/state'
+import type { Extension, Text } from '@codemirror/state'
+import { Decoration, EditorView, WidgetType } from '@codemirror/view'
+import { speakerTurns } from '../../../shared/text/turns'
+import type { Structure } from '../../../shared/text/structure'
+
+/** The label of a page, in the gutter beside the line on which the page begins. */
+class PageMark extends WidgetType {
+  constructor(
+    readonly label: string,
+    readonly title: string,
+  ) {
+    super()
+  }
+
+  override eq(other: PageMark): boolean {
+    return other.label === this.label && other.title === this.title
+  }
+
+  override toDOM(): HTMLElement {
+    const mark = document.createElement('span')
+    mark.className = 'cm-page'
+    mark.textContent = this.label
+    mark.title = this.title
+    return mark
+  }
+
+  override ignoreEvent(): boolean {
+    return true
+  }
+}
+
+const lineClass = new Map<string, Decoration>()
+const line = (name: string): Decoration => {
+  const known = lineClass.get(name) ?? Decoration.line({ class: name })
+  lineClass.set(name, known)
+  return known
+}
+const speaker = Decoration.mark({ class: 'cm-speaker' })
+
+/**
+ * How a text is set: headings larger, list items and quotes set in, blank lines low, speakers' labels set off, page
+ * labels in the gutter. Computed once, because a revision never changes.
+ */
+export function documentLines(
+  text: string,
+  doc: Text,
+  structure: Structure | null,
+  pageTitle: (label: string) => string,
+): Extension {
+  const found: { at: number; to: number; side: number; decoration: Decoration }[] = []
+  for (const block of structure?.blocks ?? []) {
+    const name = blockClass(block.kind, block.level)
+    if (name === null) continue
+    for (let at = block.start; at <= block.end && at <= doc.length;) {
+      const { from, to } = doc.lineAt(at)
+      found.push({ at: from, to: from, side: -2, decoration: line(name) })
+      at = to + 1
+    }
+  }
+  let start = 0
+  for (const words of doc.iterLines()) {
+    if (words.trim() === '') found.push({ at: start, to: start, side: -2, decoration: line('cm-blank') })
+    start += words.length + 1
+  }
+  for (const page of structure?.pages ?? []) {
+    if (page.start > doc.length) continue
+    const widget = new PageMark(page.label, pageTitle(page.label))
+    found.push({
+      at: page.start,
+      to: page.start,
+      side: -1,
+      decoration: Decoration.widget({ widget, side: -1 }),
+    })
+  }
+  for (const { label } of speakerTurns(text))
+    found.push({ at: label.start, to: label.end, side: 0, decoration: speaker })
+  found.sort((a, b) => a.at - b.at || a.side - b.side)
+  const builder = new RangeSetBuilder<Decoration>()
+  for (const { at, to, decoration } of found) builder.add(at, to, decoration)
+  return EditorView.decorations.of(builder.finish())
+}
+
+function blockClass(kind: Structure['blocks'][number]['kind'], level = 1): string | null {
+  switch (kind) {
+    case 'heading':
+      return `cm-heading cm-heading-${Math.min(level, 4)}`
+    case 'list-item':
+      return `cm-item cm-item-${Math.min(level, 4)}`
+    case 'quote':
+      return 'cm-quote'
+    case 'table-row':
+      return 'cm-row'
+    case 'paragraph':
+      return null
+  }
+}

@@ -1,0 +1,66 @@
+import { Facet } from '@codemirror/state'
+import type { Extension } from '@codemirror/state'
+import { EditorView, ViewPlugin } from '@codemirror/view'
+import type { ViewUpdate } from '@codemirror/view'
+
+/** Told the offset at the top of the view, a moment after scrolling has stopped. Set once per view. */
+export const topListener = Facet.define<(offset: number) => void, (offset: number) => void>({
+  combine: (given) => given[0] ?? (() => undefined),
+})
+
+/** Space between the top edge and the line that is scrolled there, px. */
+const air = 12
+const restTime = 120
+
+/** Scrolls so that an offset stands at the top. */
+export const scrollToTop = (offset: number) =>
+  EditorView.scrollIntoView(offset, { y: 'start', yMargin: offset === 0 ? 40 : air })
+
+/** Knows the offset at the top and puts it there again after the column or the type has changed its size. */
+class KeepPlace {
+  #top = 0
+  #shape = ''
+  #timer = 0
+
+  constructor(readonly view: EditorView) {
+    view.scrollDOM.addEventListener('scroll', this.#scrolled, { passive: true })
+  }
+
+  update(update: ViewUpdate): void {
+    if (!update.geometryChanged) return
+    const shape = `${this.view.contentDOM.clientWidth}/${this.view.defaultLineHeight.toFixed(2)}`
+    if (shape === this.#shape) return
+    const first = this.#shape === ''
+    this.#shape = shape
+    if (first) return
+    const top = this.#top
+    // Not inside of an update: CodeMirror takes no change there.
+    queueMicrotask(() => {
+      if (this.view.dom.isConnected) this.view.dispatch({ effects: scrollToTop(top) })
+    })
+  }
+
+  destroy(): void {
+    window.clearTimeout(this.#timer)
+    this.view.scrollDOM.removeEventListener('scroll', this.#scrolled)
+  }
+
+  readonly #scrolled = (): void => {
+    window.clearTimeout(this.#timer)
+    this.#timer = window.setTimeout(this.#rest, restTime)
+  }
+
+  readonly #rest = (): void => {
+    const frame = this.view.scrollDOM.getBoundingClientRect()
+    if (frame.height === 0) return
+    const content = this.view.contentDOM.getBoundingClientRect()
+    this.#top =
+      this.view.scrollDOM.scrollTop < 2
+        ? 0
+        : this.view.posAtCoords({ x: content.left + content.width / 3, y: frame.top + air + 2 }, false)
+    this.view.state.facet(topListener)(this.#top)
+  }
+}
+
+/** Keeps the reading place over resizes and changes of type. */
+export const keepPlace: Extension = ViewPlugin.fromClass(KeepPlace)

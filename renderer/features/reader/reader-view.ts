@@ -1,0 +1,65 @@
+import { EditorSelection, EditorState, Text } from '@codemirror/state'
+import type { Extension } from '@codemirror/state'
+import { EditorView } from '@codemirror/view'
+import type { Structure } from '../../../shared/text/structure'
+import { withConstructedStyles } from './constructed-styles'
+import { codedText } from './decorations'
+import { documentLines } from './document-lines'
+import { found } from './found'
+import { keepPlace } from './keep-place'
+import { motion } from './motion'
+import { readerText } from './reader-text'
+import { selecting } from './selecting'
+import { selectionLayers } from './selection-layer'
+import { stripes } from './stripes'
+import { readerTheme } from './theme'
+
+/** A text to be shown. */
+export interface ReaderDocument {
+  readonly text: string
+  readonly structure: Structure | null
+  /** BCP 47, or null. */
+  readonly language: string | null
+  /** Name of the text, for readers of screens. */
+  readonly label: string
+  readonly pageTitle: (label: string) => string
+  /** Where the caret stands at first. */
+  readonly caret: number
+}
+
+/** The state of a view that shows a text; `extras` come from the component that owns the view. */
+export function readerState(document: ReaderDocument, extras: Extension): EditorState {
+  // Only `\n` breaks a line here, as everywhere: CodeMirror's own splitting knows further ones.
+  const doc = Text.of(document.text.split('\n'))
+  return EditorState.create({
+    doc,
+    selection: EditorSelection.cursor(Math.min(Math.max(0, document.caret), doc.length)),
+    extensions: [
+      readerText.of(document.text),
+      EditorState.readOnly.of(true),
+      EditorView.editable.of(false),
+      EditorView.lineWrapping,
+      EditorView.contentAttributes.of({
+        tabindex: '0',
+        'aria-label': document.label,
+        'data-pane-focus': '',
+        ...(document.language === null ? {} : { lang: document.language }),
+      }),
+      readerTheme,
+      extras,
+      documentLines(document.text, doc, document.structure, document.pageTitle),
+      codedText,
+      found,
+      selectionLayers,
+      selecting,
+      motion,
+      stripes,
+      keepPlace,
+    ],
+  })
+}
+
+/** Makes a view in an element. */
+export function readerView(parent: HTMLElement, state: EditorState): EditorView {
+  return withConstructedStyles(() => new EditorView({ state, parent }))
+}

@@ -1,0 +1,102 @@
+import { EditorView } from '@codemirror/view'
+
+const code = (share: number): string => `color-mix(in oklab, var(--code) ${share}%, var(--paper))`
+/** Padding of inline backgrounds, so that lines of a passage nearly touch; it does not move the text. */
+const pad = '0.14em 0'
+
+/**
+ * How the text looks. Sizes come from custom properties of the reader: `--reading-size`, `--reading-leading`,
+ * `--reading-width` (em), `--reading-margin` (px).
+ */
+export const readerTheme = EditorView.theme({
+  '&': { height: '100%', backgroundColor: 'var(--paper)', color: 'var(--ink)' },
+  '&.cm-focused': { outline: 'none' },
+  '.cm-scroller': {
+    fontFamily: 'var(--font-reading)',
+    fontSize: 'var(--reading-size)',
+    lineHeight: 'var(--reading-leading)',
+    overflowX: 'hidden',
+    overflowY: 'scroll',
+    justifyContent: 'center',
+    scrollbarGutter: 'stable',
+  },
+  '.cm-scroller::after': { content: '""', flex: '0 0 var(--reading-margin)' },
+  '.cm-content': {
+    flex: '0 1 calc(var(--reading-width) + var(--reading-gutter) + 24px)',
+    minWidth: '0',
+    padding: '32px 24px 45vh var(--reading-gutter)',
+    cursor: 'text',
+    fontKerning: 'normal',
+    textRendering: 'optimizeLegibility',
+    hangingPunctuation: 'first allow-end last',
+  },
+  '.cm-line': { padding: '0.22em 0', position: 'relative' },
+  '.cm-blank': { padding: '0', fontSize: '0.5em', lineHeight: '1.2' },
+  '.cm-heading': { fontWeight: '600', lineHeight: '1.3', textWrap: 'balance' },
+  '.cm-heading-1': { fontSize: '1.55em', padding: '0.6em 0 0.3em' },
+  '.cm-heading-2': { fontSize: '1.3em', padding: '0.7em 0 0.3em' },
+  '.cm-heading-3': { fontSize: '1.12em', padding: '0.7em 0 0.25em' },
+  '.cm-heading-4': { padding: '0.6em 0 0.2em' },
+  '.cm-item': { paddingLeft: '1.4em' },
+  '.cm-item::before': { content: '"•"', position: 'absolute', marginLeft: '-0.95em', color: 'var(--ink-3)' },
+  '.cm-item-2': { paddingLeft: '2.8em' },
+  '.cm-item-3, .cm-item-4': { paddingLeft: '4.2em' },
+  '.cm-quote': { paddingLeft: '1.4em', color: 'var(--ink-2)' },
+  '.cm-row': { fontVariantNumeric: 'tabular-nums', borderBottom: '1px solid var(--line)' },
+  '.cm-speaker': {
+    color: 'var(--ink-2)',
+    fontFamily: 'var(--font-ui)',
+    fontSize: '0.82em',
+    fontWeight: '600',
+    letterSpacing: '0.01em',
+  },
+  '.cm-page': {
+    position: 'absolute',
+    left: 'calc(8px - var(--reading-gutter))',
+    width: 'calc(var(--reading-gutter) - 28px)',
+    color: 'var(--ink-3)',
+    fontFamily: 'var(--font-ui)',
+    fontSize: 'var(--text-xs)',
+    fontWeight: '400',
+    lineHeight: 'calc(var(--reading-size) * var(--reading-leading))',
+    textAlign: 'right',
+    userSelect: 'none',
+  },
+  '.cm-coded': {
+    padding: pad,
+    color: 'inherit',
+    backgroundColor: 'var(--tint-4)',
+    boxDecorationBreak: 'clone',
+  },
+  '.cm-coded-one': { backgroundColor: code(13) },
+  '.cm-coded-1': { backgroundColor: 'var(--tint-1)' },
+  '.cm-coded-2': { backgroundColor: 'var(--tint-2)' },
+  '.cm-coded-3': { backgroundColor: 'var(--tint-3)' },
+  '.cm-strong': { padding: pad, backgroundColor: code(36), boxDecorationBreak: 'clone' },
+  '.cm-found': { padding: pad, backgroundColor: 'color-mix(in srgb, var(--warn) 30%, var(--paper))' },
+  '.cm-found-now': { outline: '2px solid var(--warn)', outlineOffset: '1px', borderRadius: '2px' },
+  '.cm-flash': { animation: 'emic-flash 150ms ease-out' },
+  '@keyframes emic-flash': { from: { backgroundColor: 'var(--focus)' }, to: {} },
+  // Blended, so that the words under it keep their contrast.
+  '.cm-selected': { backgroundColor: 'var(--reading-selection)' },
+  '&:not(.cm-focused) .cm-selected': { opacity: '0.7' },
+  '.cm-selected-layer': { mixBlendMode: 'var(--reading-blend)' },
+  '.cm-selected-layer, .cm-caret-layer': { pointerEvents: 'none' },
+  '.cm-caret': { width: '2px', marginLeft: '-1px', backgroundColor: 'var(--ink)', display: 'none' },
+  '&.cm-focused .cm-caret': { display: 'block' },
+  '&.cm-focused .cm-caret-layer': { animation: 'emic-blink 1.2s steps(1) infinite' },
+  '&.cm-focused .cm-caret-layer.cm-caret-again': { animationName: 'emic-blink-again' },
+  '@keyframes emic-blink': { '50%': { opacity: '0' } },
+  '@keyframes emic-blink-again': { '50%': { opacity: '0' } },
+  '.cm-drop': { outline: '2px dashed var(--focus)', outlineOffset: '-6px' },
+  '@media (prefers-reduced-motion: reduce)': {
+    '.cm-flash': { animation: 'none' },
+    '&.cm-focused .cm-caret-layer': { animation: 'none !important' },
+  },
+  '@media (forced-colors: active)': {
+    '.cm-coded': { textDecoration: 'underline', textDecorationThickness: '2px' },
+    '.cm-strong': { backgroundColor: 'Highlight', color: 'HighlightText', forcedColorAdjust: 'none' },
+    '.cm-selected': { backgroundColor: 'Highlight', opacity: '0.4', forcedColorAdjust: 'none' },
+    '.cm-caret': { backgroundColor: 'CanvasText', forcedColorAdjust: 'none' },
+  },
+})

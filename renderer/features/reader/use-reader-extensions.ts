@@ -1,0 +1,83 @@
+import type { Extension } from '@codemirror/state'
+import { EditorView } from '@codemirror/view'
+import i18next from 'i18next'
+import { useCallback, useEffect, useRef } from 'react'
+import { useAppNow, useServices } from '../../hooks'
+import { resize } from './acts'
+import { createCodeColours } from './code-colours'
+import type { CodeColours } from './code-colours'
+import { codedField, paintParts, setEmphasis } from './decorations'
+import { dragging } from './dragging'
+import { topListener } from './keep-place'
+import { readerKeys } from './keys'
+import { select } from './focus-view'
+import { meantAt } from './overlap'
+import { readerOf } from './reader-handle'
+import { selectionOf } from './selecting'
+import { stripeHandlers } from './stripe-handlers'
+import type { StripeHandlers } from './stripe-handlers'
+
+interface Parts {
+  readonly onTop: (offset: number) => void
+  readonly onHover: StripeHandlers['hover']
+}
+
+/** "Trust, Home" in the user's language. */
+const joined = (names: readonly string[]): string =>
+  names.reduce((one, other) => i18next.t('reader.list', { one, other }))
+
+/** What ties a view to the session and to the commands. */
+export function useReaderExtensions({ onTop, onHover }: Parts): () => Extension {
+  const { dispatch } = useServices()
+  const now = useAppNow()
+  const colours = useRef<CodeColours | null>(null)
+  useEffect(() => () => colours.current?.remove(), [])
+  return useCallback(() => {
+    colours.current?.remove()
+    const palette = (colours.current = createCodeColours())
+    return [
+      paintParts.of({
+        classFor: palette.classFor,
+        describe: (names) => i18next.t('reader.coded', { names: joined(names) }),
+      }),
+      topListener.of(onTop),
+      stripeHandlers.of({
+        hover: onHover,
+        choose: (id) => {
+          const reader = readerOf({ client: now().client })
+          const item = reader?.items().find((one) => one.id === id)
+          if (!reader || !item) return
+          dispatch({ type: 'focus-coding', id })
+          select(reader.view, item, false)
+        },
+        resize: (id, range) => {
+          const reader = readerOf(now())
+          if (!reader) return
+          void resize(now(), reader, id, range).finally(() => {
+            if (!reader.view.dom.isConnected) return
+            reader.view.dispatch({ effects: setEmphasis.of({ preview: null }) })
+            const item = reader.items().find((one) => one.id === id)
+            if (item) select(reader.view, item, false)
+          })
+        },
+        openMemo: (id) => {
+          dispatch({ type: 'focus-coding', id })
+          dispatch({ type: 'inspect', tab: 'memos' })
+        },
+      }),
+      EditorView.updateListener.of((update) => {
+        if (!update.selectionSet) return
+        const selection = selectionOf(update.state)
+        const caret = update.state.selection.main.head
+        dispatch({ type: 'select', selection, caret })
+        const { items } = update.state.field(codedField)
+        dispatch({
+          type: 'focus-coding',
+          id: meantAt(items, caret, selection, now().session.focusCodingId),
+        })
+      }),
+      readerKeys(now),
+      dragging(now),
+    ]
+  }, [dispatch, now, onTop, onHover])
+}

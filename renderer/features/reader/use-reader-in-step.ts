@@ -1,0 +1,84 @@
+import { EditorSelection } from '@codemirror/state'
+import { EditorView } from '@codemirror/view'
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react'
+import type { Source } from '../../../shared/model/entities'
+import { useAppNow, useServices, useSession } from '../../hooks'
+import type { CodedItem } from './coded-item'
+import { setCoded, setEmphasis } from './decorations'
+import { flash } from './focus-view'
+import { meantAt } from './overlap'
+import { registerReader } from './reader-handle'
+import type { ReaderHandle } from './reader-handle'
+import { selectionOf } from './selecting'
+
+interface Parts {
+  readonly source: Source
+  readonly text: string
+  readonly items: readonly CodedItem[]
+  readonly openPicker: ReaderHandle['openPicker']
+  readonly openFind: () => void
+}
+
+/** A passage longer than this is shown from its beginning, not from its middle; UTF-16 units. */
+const long = 1200
+
+/** Keeps a view in step with the store and the session, and makes it known to the actions. */
+export function useReaderInStep(view: EditorView | null, parts: Parts): ReaderHandle | null {
+  const { client, dispatch } = useServices()
+  const now = useAppNow()
+  const { source, text, items } = parts
+  const latest = useRef(parts)
+  const focusId = useSession((session) => session.focusCodingId)
+  const reveal = useSession((session) => session.reveal)
+  const revealed = useRef(-1)
+
+  useLayoutEffect(() => {
+    latest.current = parts
+  })
+  const handle = useMemo<ReaderHandle | null>(
+    () =>
+      view && {
+        view,
+        sourceId: source.id,
+        text,
+        items: () => latest.current.items,
+        openPicker: (purpose) => latest.current.openPicker(purpose),
+        openFind: () => latest.current.openFind(),
+      },
+    [view, source.id, text],
+  )
+  useLayoutEffect(() => (handle ? registerReader(client, handle) : undefined), [client, handle])
+
+  useLayoutEffect(() => {
+    if (!view) return
+    view.dispatch({ effects: setCoded.of(items) })
+    const { focusCodingId } = now().session
+    const id = meantAt(items, view.state.selection.main.head, selectionOf(view.state), focusCodingId)
+    if (!items.some((item) => item.id === focusCodingId)) dispatch({ type: 'focus-coding', id })
+  }, [view, items, dispatch, now])
+
+  useLayoutEffect(() => {
+    view?.dispatch({ effects: setEmphasis.of({ focusId }) })
+  }, [view, focusId])
+
+  useEffect(() => {
+    if (!view || !reveal || reveal.sourceId !== source.id || reveal.nonce === revealed.current) return
+    revealed.current = reveal.nonce
+    const length = view.state.doc.length
+    const range = { start: Math.min(reveal.range.start, length), end: Math.min(reveal.range.end, length) }
+    const target = EditorSelection.range(range.start, range.end)
+    view.dispatch({
+      selection: { anchor: range.start },
+      effects: EditorView.scrollIntoView(
+        range.end - range.start > long ? EditorSelection.cursor(range.start) : target,
+        range.end - range.start > long ? { y: 'start', yMargin: 80 } : { y: 'center' },
+      ),
+      userEvent: 'select',
+    })
+    const found = meantAt(latest.current.items, range.start, range, null)
+    if (found !== null) dispatch({ type: 'focus-coding', id: found })
+    flash(view, range)
+  }, [view, reveal, source.id, dispatch])
+
+  return handle
+}

@@ -1,0 +1,34 @@
+import type { Extension } from '@codemirror/state'
+import type { EditorView } from '@codemirror/view'
+import { useEffect, useRef, useState } from 'react'
+import type { RefObject } from 'react'
+import { scrollToTop } from './keep-place'
+import { readerState, readerView } from './reader-view'
+import type { ReaderDocument } from './reader-view'
+
+/**
+ * A view of a text in an element, made once: mount the component anew for another text. `extras` is asked for once.
+ * Null until it is there.
+ */
+export function useReaderView(
+  host: RefObject<HTMLElement | null>,
+  document: ReaderDocument,
+  top: number,
+  extras: () => Extension,
+): EditorView | null {
+  const [view, setView] = useState<EditorView | null>(null)
+  const first = useRef({ document, top, extras })
+  useEffect(() => {
+    const parent = host.current
+    if (!parent) return undefined
+    const { document: shown, top: offset, extras: make } = first.current
+    const made = readerView(parent, readerState(shown, make()))
+    if (offset > 0) made.dispatch({ effects: scrollToTop(Math.min(offset, made.state.doc.length)) })
+    setView(made)
+    return () => {
+      setView(null)
+      made.destroy()
+    }
+  }, [host])
+  return view
+}
