@@ -4,6 +4,7 @@ import { readCheckpoint } from '../../shared/model/project-file'
 import type { CheckpointData } from '../../shared/model/project-file'
 import { Problem } from '../../shared/problem'
 import { fsyncFolder, sha256, temporaryPath, writeAll, writeDurably } from './durable-file'
+import { checkpointJson } from './in-pieces'
 import { inside, readInside } from './inside'
 import { errorCode, ioProblem } from './io-problem'
 
@@ -59,11 +60,10 @@ export function checkpointAdapter(root: string, standing: Standing): CheckpointA
     },
     write: async (data) => {
       const path = await inside(root, checkpointFile)
-      const text = `${JSON.stringify(data)}\n`
       // What the manifest names must stay, whole, under one of the two names until the manifest names the new one.
       if (adapter.standing === 'named') await keepAs(root, previousFile)
       if (adapter.standing === 'damaged') await keepAs(root, await damagedName(root))
-      hash = await writeDurably(path, text, { what: 'the project' })
+      hash = await writeDurably(path, checkpointJson(data), { what: 'the project' })
       adapter.standing = 'interrupted'
     },
   }

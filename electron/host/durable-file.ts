@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { open, readFile, rename, stat, unlink } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
+import { open, rename, stat, unlink } from 'node:fs/promises'
 import type { FileHandle } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -78,30 +79,35 @@ async function modeOf(path: string): Promise<number> {
 
 /**
  * Replaces a file so that after a kill, a full disk or a power cut it is wholly old or wholly new: unique temporary file,
- * looped write, fsync, size and content read back, rename, fsync of the folder. Returns the SHA-256 of what was written.
- * Throws a Problem `io`, with the old file untouched and no temporary file left.
+ * looped write, fsync, size and content read back, rename, fsync of the folder. What is long may come in pieces. Returns the
+ * SHA-256 of what was written. Throws a Problem `io`, with the old file untouched and no temporary file left.
  */
 export async function writeDurably(
   path: string,
-  data: string | Uint8Array,
+  data: string | Uint8Array | AsyncIterable<Uint8Array>,
   options: WriteOptions = {},
 ): Promise<string> {
-  const bytes = typeof data === 'string' ? Buffer.from(data, 'utf8') : data
   const { flush = true, what = basename(path) } = options
   const temporary = temporaryPath(path)
   let made = false
   try {
     const handle = await open(temporary, 'wx', options.mode ?? (await modeOf(path)))
     made = true
+    const hashing = createHash('sha256')
+    let size = 0
     try {
-      await writeAll(handle, bytes, 0)
+      for await (const piece of pieces(data)) {
+        await writeAll(handle, piece, size)
+        hashing.update(piece)
+        size += piece.length
+      }
       if (flush) await handle.sync()
     } finally {
       await handle.close()
     }
-    const hash = sha256(bytes)
-    const back = await readFile(temporary)
-    if (back.length !== bytes.length || sha256(back) !== hash) {
+    const hash = hashing.digest('hex')
+    const back = await readBack(temporary)
+    if (back.size !== size || back.hash !== hash) {
       throw Object.assign(new Error('The disk gave back other bytes than it was given'), { code: 'EIO' })
     }
     await renameOver(temporary, path)
@@ -113,4 +119,21 @@ export async function writeDurably(
     if (made) await unlink(temporary).catch(() => undefined)
     throw ioProblem(error, what)
   }
+}
+
+async function* pieces(data: string | Uint8Array | AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  if (typeof data === 'string') yield Buffer.from(data, 'utf8')
+  else if (data instanceof Uint8Array) yield data
+  else yield* data
+}
+
+/** Size and SHA-256 of a file, read a piece at a time. */
+async function readBack(path: string): Promise<{ readonly size: number; readonly hash: string }> {
+  const hashing = createHash('sha256')
+  let size = 0
+  for await (const piece of createReadStream(path, { highWaterMark: 1024 * 1024 }) as AsyncIterable<Buffer>) {
+    hashing.update(piece)
+    size += piece.length
+  }
+  return { size, hash: hashing.digest('hex') }
 }

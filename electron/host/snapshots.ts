@@ -8,6 +8,7 @@ import { Problem } from '../../shared/problem'
 import { checkpointFile, parseCheckpoint } from './checkpoint'
 import { nameOf } from './contents'
 import { fsyncFolder, sha256, temporaryPath, writeDurably } from './durable-file'
+import { checkpointJson } from './in-pieces'
 import { inside, readInside } from './inside'
 import { errorCode, ioProblem } from './io-problem'
 import { expired } from './retention'
@@ -146,8 +147,8 @@ export async function takeSnapshot(
     const making = temporaryPath(join(folder, name))
     temporary = making
     await mkdir(making, { mode: 0o700 })
-    const bytes = `${JSON.stringify(data)}\n`
-    const hash = await writeDurably(join(making, checkpointFile), bytes, { what: 'the snapshot' })
+    const path = join(making, checkpointFile)
+    const hash = await writeDurably(path, checkpointJson(data), { what: 'the snapshot' })
     const mark: z.infer<typeof SnapshotShape> = {
       format: 'emic-snapshot',
       order,

@@ -39,7 +39,7 @@ describe.each(Object.entries(lines))('A client %s', (_name, connect) => {
       })
     })
 
-  async function bringIn(name: string, bytes: Uint8Array): Promise<ImportLine> {
+  async function bringIn(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<ImportLine> {
     const { handle } = await client.call('file.put', { name, bytes })
     const told = event('import', ({ line: result }) => result !== null)
     await client.call('import.start', { handles: [handle] })
@@ -89,8 +89,8 @@ describe.each(Object.entries(lines))('A client %s', (_name, connect) => {
   })
 
   it.each([
-    ['an unknown call', () => client.call('project.format' as never), 'invalid'],
-    ['a name from the prototype', () => client.call('constructor' as never), 'invalid'],
+    ['an unknown call', () => client.call('project.format' as never, {} as never), 'invalid'],
+    ['a name from the prototype', () => client.call('constructor' as never, {} as never), 'invalid'],
     ['wrong input', () => client.call('source.text', { revisionId: 7 } as never), 'invalid'],
     ['an unknown command', () => client.run('code.explode' as never, {} as never), 'invalid'],
     ['a command of the host’s own', () => client.run('source.add', { sources: [] } as never), 'invalid'],
