@@ -1,7 +1,7 @@
 import type { App } from './hooks'
 import type { StringKey } from './strings/key'
-import { shellActions } from './features/shell/actions'
-import { sourceActions } from './features/sources/actions'
+import { actions as shellActions } from './features/shell/actions'
+import { actions as sourceActions } from './features/sources/actions'
 
 /** Headings of the shortcut sheet and the command field, in their order. */
 export const actionGroups = ['project', 'sources', 'coding', 'codebook', 'go', 'view'] as const

@@ -1,10 +1,14 @@
-import { createContext, use, useMemo, useSyncExternalStore } from 'react'
+import { createContext, use, useDeferredValue, useMemo, useSyncExternalStore } from 'react'
 import type { CommandArgs, CommandName, CommandResult } from '../shared/commands/index'
 import type { Client } from '../shared/contract/client'
-import type { AppInfo } from '../shared/contract/contract'
+import type { AppInfo, Steps } from '../shared/contract/contract'
 import type { Store } from '../shared/core/store'
 import type { TableName } from '../shared/model/tables'
+import type { Announcement, Announcer } from './announcer'
+import type { Preferences, PreferencesStore } from './preferences'
+import type { Opened } from './replica'
 import type { Session, SessionAction, SessionStore } from './session'
+import type { Connection } from './transport'
 
 /** What a message in the status line may carry. */
 export interface AnnounceOptions {
@@ -28,6 +32,12 @@ export interface Services {
     args: CommandArgs<N>,
     gesture?: string,
   ) => Promise<CommandResult<N> | null>
+  /** Awaits other work with the host; a failure is announced and null is returned. */
+  readonly attempt: <T>(work: () => Promise<T>) => Promise<T | null>
+  /** The sentence for the user about something that was thrown. */
+  readonly sentence: (error: unknown) => string
+  /** What Undo and Redo would do now. */
+  readonly steps: () => Steps
 }
 
 /** Everything a feature needs of its surroundings. */
@@ -39,13 +49,28 @@ export interface App extends Services {
 export interface Surroundings {
   readonly services: Services
   readonly session: SessionStore
-  /** Calls back after each change of the store. Returns the way to stop it. */
+  /** Calls back after each change of the store or of what is open. Returns the way to stop it. */
   readonly subscribe: (listener: () => void) => () => void
+  readonly opened: () => Opened
+  readonly announcer: Announcer
+  readonly preferences: PreferencesStore
+  readonly link: Link
+  /** Takes a notice about the opening off the screen. */
+  readonly dismissNotice: (notice: string) => void
+}
+
+/** Whether the host can be reached. */
+export interface Link {
+  readonly get: () => Connection
+  readonly subscribe: (listener: () => void) => () => void
+  /** Tries again now. */
+  readonly retry: () => void
 }
 
 export const SurroundingsContext = createContext<Surroundings | null>(null)
 
-function useSurroundings(): Surroundings {
+/** All of it, for the frame; features use the narrower hooks. */
+export function useSurroundings(): Surroundings {
   const surroundings = use(SurroundingsContext)
   if (!surroundings) throw new Error('This part of the window is drawn outside of an open project')
   return surroundings
@@ -87,6 +112,49 @@ export function useQuery<T>(
   // The caller names what its query depends on, as with useMemo; the store itself never changes identity by a step.
   // eslint-disable-next-line react-hooks/exhaustive-deps
   return useMemo(() => query(store), [store, version, ...deps])
+}
+
+/**
+ * As `useQuery`, but may answer a moment later, after what the user did is on the screen: for counts over the whole
+ * project.
+ */
+export function useSlowQuery<T>(
+  query: (store: Store) => T,
+  tables: readonly TableName[],
+  deps: readonly unknown[] = [],
+): T {
+  const { services, subscribe } = useSurroundings()
+  const { store } = services
+  const version = useDeferredValue(
+    useSyncExternalStore(subscribe, () => tables.map((table) => store.version(table)).join(' ')),
+  )
+  // As above.
+  // eslint-disable-next-line react-hooks/exhaustive-deps
+  return useMemo(() => query(store), [store, version, ...deps])
+}
+
+/** The open project: path, save state, what can be undone, notices. */
+export function useOpened(): Opened {
+  const { subscribe, opened } = useSurroundings()
+  return useSyncExternalStore(subscribe, opened)
+}
+
+/** What the status line says. */
+export function useAnnouncement(): Announcement | null {
+  const { announcer } = useSurroundings()
+  return useSyncExternalStore(announcer.subscribe, announcer.get)
+}
+
+/** What the user has set for all projects, and the way to change it. */
+export function usePreferences(): readonly [Preferences, PreferencesStore['change']] {
+  const { preferences } = useSurroundings()
+  return [useSyncExternalStore(preferences.subscribe, preferences.get), preferences.change]
+}
+
+/** Whether the host can be reached, and the way to try again now. */
+export function useConnection(): readonly [Connection, () => void] {
+  const { link } = useSurroundings()
+  return [useSyncExternalStore(link.subscribe, link.get), link.retry]
 }
 
 /** Parts of the window that can be gone to with F6. */

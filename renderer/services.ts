@@ -3,6 +3,8 @@ import type { Client } from '../shared/contract/client'
 import type { AppInfo } from '../shared/contract/contract'
 import type { Store } from '../shared/core/store'
 import { Problem } from '../shared/problem'
+import type { Steps } from '../shared/contract/contract'
+import { HostGone } from './transport'
 import type { Services } from './hooks'
 import type { SessionStore } from './session'
 
@@ -13,28 +15,35 @@ export interface ServiceParts {
   readonly info: AppInfo
   readonly session: SessionStore
   readonly announce: Services['announce']
+  readonly steps: () => Steps
 }
 
 /** The sentence for the user about something that was thrown. */
 export function sentence(error: unknown): string {
-  return error instanceof Problem ? error.message : i18next.t('common.problem')
+  if (error instanceof Problem) return error.message
+  return i18next.t(error instanceof HostGone ? 'shell.hostGone' : 'common.problem')
 }
 
 /** Puts the services of a feature together. */
-export function createServices({ client, store, info, session, announce }: ServiceParts): Services {
+export function createServices(parts: ServiceParts): Services {
+  const { client, store, info, session, announce, steps } = parts
+  const attempt: Services['attempt'] = async (work) => {
+    try {
+      return await work()
+    } catch (error) {
+      announce(sentence(error), { tone: 'problem' })
+      return null
+    }
+  }
   return {
     client,
     store,
     info,
     dispatch: session.dispatch,
     announce,
-    run: async (name, args, gesture) => {
-      try {
-        return await client.run(name, args, gesture)
-      } catch (error) {
-        announce(sentence(error), { tone: 'problem' })
-        return null
-      }
-    },
+    steps,
+    attempt,
+    sentence,
+    run: (name, args, gesture) => attempt(() => client.run(name, args, gesture)),
   }
 }

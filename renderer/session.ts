@@ -27,6 +27,7 @@ export type DialogName =
   | 'coder-add'
   | 'coder-rename'
   | 'project-rename'
+  | 'source-rename'
   | 'verify'
 
 /** How texts are set: size in px, line height as a factor, width of the column in characters. */

@@ -1,4 +1,4 @@
-/** Headings of the command field and the shortcut sheet. */
+/** Headings of the command field and the shortcut sheet, and the names of actions of the frame. */
 export const en = {
   project: 'Project',
   sources: 'Sources',

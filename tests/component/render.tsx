@@ -7,7 +7,10 @@ import type { ReactNode } from 'react'
 import { expect } from 'vitest'
 import type { AnnounceOptions, App } from '../../renderer/hooks'
 import { SurroundingsContext } from '../../renderer/hooks'
+import { createAnnouncer } from '../../renderer/announcer'
+import { createPreferences, readPreferences } from '../../renderer/preferences'
 import { Replica, inStep } from '../../renderer/replica'
+import type { Opened } from '../../renderer/replica'
 import { createSession, freshSession } from '../../renderer/session'
 import type { Session, SessionStore } from '../../renderer/session'
 import { createServices } from '../../renderer/services'
@@ -41,8 +44,12 @@ export async function renderInApp(
   const replica = new Replica(client)
   holder.replica = replica
   await replica.load()
-  if (replica.state.kind !== 'open') throw new Error('The world could not be loaded')
-  const { store } = replica.state.opened
+  const opened = (): Opened => {
+    if (replica.state.kind !== 'open') throw new Error('The world could not be loaded')
+    return replica.state.opened
+  }
+  const { store } = opened()
+  const announcer = createAnnouncer()
   const session = createSession({ ...freshSession, ...options.session })
   const announced: Rendered['announced'] = []
   const info = await client.call('app.info')
@@ -51,9 +58,24 @@ export async function renderInApp(
     store,
     info,
     session,
-    announce: (message, announceOptions = {}) => void announced.push({ message, options: announceOptions }),
+    announce: (message, announceOptions = {}) => {
+      announced.push({ message, options: announceOptions })
+      announcer.announce(message, announceOptions)
+    },
+    steps: () => opened().steps,
   })
-  const surroundings = { services, session, subscribe: replica.subscribe }
+  const surroundings = {
+    services,
+    session,
+    subscribe: replica.subscribe,
+    opened,
+    announcer,
+    preferences: createPreferences(readPreferences(info.settings, ['en']), (key, value) => {
+      void client.call('settings.set', { key, value })
+    }),
+    link: { get: () => 'connected' as const, subscribe: () => () => {}, retry: () => {} },
+    dismissNotice: (notice: string) => replica.dismissNotice(notice),
+  }
   const rendered = render(<SurroundingsContext value={surroundings}>{ui}</SurroundingsContext>)
   return {
     ...rendered,

@@ -1,0 +1,119 @@
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
+import { I18nProvider } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import type { Client } from '../shared/contract/client'
+import type { AppInfo } from '../shared/contract/contract'
+import { EmptyState } from './components/EmptyState'
+import { Spinner } from './components/Spinner'
+import { SettingsDialog } from './features/shell/SettingsDialog'
+import { Welcome } from './features/welcome/Welcome'
+import type { Link } from './hooks'
+import type { PreferencesStore } from './preferences'
+import { Project } from './Project'
+import type { Replica } from './replica'
+import { sentence } from './services'
+import classes from './Root.module.css'
+
+export interface RootProps {
+  readonly client: Client
+  readonly replica: Replica
+  readonly link: Link
+  readonly preferences: PreferencesStore
+  /** What the host said of itself at the start. */
+  readonly info: AppInfo
+}
+
+/** The whole window: the first screen, or an open project. */
+export function Root({ client, replica, link, preferences, info: first }: RootProps) {
+  const { t } = useTranslation()
+  const [info, setInfo] = useState(first)
+  const [settings, setSettings] = useState(false)
+  const state = useSyncExternalStore(replica.subscribe, () => replica.state)
+  const { language } = useSyncExternalStore(preferences.subscribe, preferences.get)
+
+  const closed = state.kind === 'closed' || state.kind === 'failed'
+  const refresh = useCallback(async (): Promise<AppInfo> => {
+    const now = await client.call('app.info')
+    setInfo(now)
+    return now
+  }, [client])
+  useEffect(() => {
+    // The list of recent projects has changed when one is closed.
+    if (closed) refresh().catch(() => {})
+  }, [closed, refresh])
+
+  const name = state.kind === 'open' ? state.opened.store.project().name : null
+  useEffect(() => {
+    document.title = name === null ? t('shell.app') : `${name} - ${t('shell.app')}`
+  }, [name, t])
+
+  /** Opens by a call; the host's event usually comes first, but it travels by another way. */
+  const opening = async (work: () => Promise<unknown>): Promise<void> => {
+    await work()
+    const now = await refresh()
+    if (now.open && replica.state.kind === 'closed') await replica.load()
+  }
+
+  if (state.kind === 'loading') {
+    return (
+      <div className={classes.wait}>
+        <Spinner label={t('common.loading')} />
+      </div>
+    )
+  }
+  if (state.kind === 'open') {
+    const { store } = state.opened
+    return (
+      <I18nProvider locale={language}>
+        <Project
+          key={store.project().id}
+          client={client}
+          replica={replica}
+          store={store}
+          info={info}
+          preferences={preferences}
+          link={link}
+        />
+      </I18nProvider>
+    )
+  }
+  return (
+    <I18nProvider locale={language}>
+      <Welcome
+        info={info}
+        problem={state.kind === 'failed' ? sentence(state.problem) : null}
+        sentence={sentence}
+        onSettings={() => setSettings(true)}
+        acts={{
+          sample: () => opening(() => client.call('project.sample')),
+          create: (project, coder) =>
+            opening(async () => {
+              await client.call('project.create', { name: project, coder })
+              await client.call('settings.set', { key: 'coder', value: coder })
+            }),
+          choose: () =>
+            opening(async () => {
+              const chosen = await client.call('project.choose')
+              if (chosen) await client.call('project.open', { handle: chosen.handle })
+            }),
+          open: ({ handle }) => opening(() => client.call('project.open', { handle })),
+        }}
+      />
+      {settings ? (
+        <SettingsDialog preferences={preferences} version={info.version} onClose={() => setSettings(false)} />
+      ) : null}
+    </I18nProvider>
+  )
+}
+
+/** What stands where the host cannot be reached at all. */
+export function NoHost({ refused }: { readonly refused: boolean }) {
+  const { t } = useTranslation()
+  return (
+    <main className={classes.wait}>
+      <EmptyState title={t(refused ? 'welcome.noWindowTitle' : 'welcome.noHostTitle')}>
+        {t(refused ? 'welcome.noWindow' : 'welcome.noHost')}
+      </EmptyState>
+    </main>
+  )
+}

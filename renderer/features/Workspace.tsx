@@ -1,0 +1,106 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Group, Panel, Separator } from 'react-resizable-panels'
+import { Tabs } from '../components/Tabs'
+import { useServices, useSession } from '../hooks'
+import { inspectorTabs } from '../session'
+import type { InspectorTab } from '../session'
+import { CodePane } from './code/CodePane'
+import { Codebook } from './codebook/Codebook'
+import { ExportDialog } from './exchange/ExportDialog'
+import { HistoryPane } from './history/HistoryPane'
+import { MemosPane } from './memos/MemosPane'
+import { PassagePane } from './reader/PassagePane'
+import { Reader } from './reader/Reader'
+import { QuotationsPane } from './retrieval/QuotationsPane'
+import { Banners } from './shell/Banners'
+import { ErrorBoundary } from './shell/ErrorBoundary'
+import { ShellDialogs } from './shell/ShellDialogs'
+import { StatusBar } from './shell/StatusBar'
+import { TitleBar } from './shell/TitleBar'
+import { usePanes } from './shell/use-panes'
+import { useShortcuts } from './shell/use-shortcuts'
+import { Importer } from './sources/Importer'
+import { Sources } from './sources/Sources'
+import { TidyDialog } from './sources/TidyDialog'
+import classes from './Workspace.module.css'
+
+/** The window of an open project: where each feature stands. */
+export function Workspace() {
+  const { t } = useTranslation()
+  useShortcuts()
+  const panes = usePanes()
+  return (
+    <div className={classes.window}>
+      <TitleBar />
+      <Banners />
+      <Group className={classes.panes} orientation="horizontal" {...panes.columns}>
+        <Panel {...panes.left} className={classes.column}>
+          <Group orientation="vertical" {...panes.rows}>
+            <Panel id="sources" minSize={120} defaultSize="38%" className={classes.pane}>
+              <div className={classes.fill} data-pane="sources">
+                <ErrorBoundary>
+                  <Sources />
+                </ErrorBoundary>
+              </div>
+            </Panel>
+            <Separator className={classes.rowLine} aria-label={t('shell.resizeSources')} />
+            <Panel id="codebook" minSize={160} className={classes.pane}>
+              <div className={classes.fill} data-pane="codebook">
+                <ErrorBoundary>
+                  <Codebook />
+                </ErrorBoundary>
+              </div>
+            </Panel>
+          </Group>
+        </Panel>
+        <Separator className={classes.columnLine} aria-label={t('shell.resizeLeft')} />
+        <Panel id="reader" minSize={360} className={classes.pane}>
+          <main className={classes.paper} data-pane="reader" aria-label={t('shell.reader')}>
+            <ErrorBoundary>
+              <Reader />
+            </ErrorBoundary>
+          </main>
+        </Panel>
+        <Separator className={classes.columnLine} aria-label={t('shell.resizeRight')} />
+        <Panel {...panes.right} className={classes.column}>
+          <aside className={classes.fill} data-pane="inspector" aria-label={t('shell.inspector')}>
+            <Inspector />
+          </aside>
+        </Panel>
+      </Group>
+      <StatusBar />
+      <ShellDialogs />
+      <Importer />
+      <TidyDialog />
+      <ExportDialog />
+    </div>
+  )
+}
+
+const inspectors: Readonly<Record<InspectorTab, () => ReactNode>> = {
+  code: CodePane,
+  passage: PassagePane,
+  quotations: QuotationsPane,
+  memos: MemosPane,
+  history: HistoryPane,
+}
+
+function Inspector() {
+  const { t } = useTranslation()
+  const app = useServices()
+  const tab = useSession((session) => session.inspector)
+  const Pane = inspectors[tab]
+  return (
+    <Tabs
+      label={t('shell.inspector')}
+      tabs={inspectorTabs.map((id) => ({ id, label: t(`shell.tabs.${id}`) }))}
+      selected={tab}
+      onSelect={(id) => app.dispatch({ type: 'inspect', tab: id })}
+    >
+      <ErrorBoundary key={tab}>
+        <Pane />
+      </ErrorBoundary>
+    </Tabs>
+  )
+}

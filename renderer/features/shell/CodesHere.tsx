@@ -1,0 +1,54 @@
+import { useMemo } from 'react'
+import { Button as AriaButton } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { Swatch } from '../../components/Swatch'
+import { useQuery, useServices, useSession } from '../../hooks'
+import { codingsIn } from '../../../shared/queries/retrieve'
+import { overlaps } from '../../../shared/text/range'
+import { colours } from './colours'
+import classes from './StatusBar.module.css'
+
+const most = 4
+
+/** The codes at the caret, or on the selection. */
+export function CodesHere() {
+  const { t } = useTranslation()
+  const app = useServices()
+  const sourceId = useSession((session) => session.sourceId)
+  const caret = useSession((session) => session.caret)
+  const selection = useSession((session) => session.selection)
+  const codings = useQuery(
+    (store) => (sourceId === null ? [] : codingsIn(store, sourceId)),
+    ['sources', 'quotations', 'codings', 'codes'],
+    [sourceId],
+  )
+  const colourOf = useQuery(colours, ['codes'])
+  const codes = useMemo(() => {
+    const here = selection ?? { start: caret, end: caret + 1 }
+    return [
+      ...new Map(
+        codings.filter(({ quotation }) => overlaps(quotation, here)).map(({ code }) => [code.id, code]),
+      ).values(),
+    ]
+  }, [codings, caret, selection])
+  if (sourceId === null) return null
+  if (codes.length === 0) return <span className={classes.faint}>{t('shell.noCodesHere')}</span>
+  return (
+    <div className={classes.codes}>
+      <span className={classes.faint}>{t('shell.codesHere')}</span>
+      {codes.slice(0, most).map((code) => (
+        <AriaButton
+          key={code.id}
+          className={classes.chip}
+          onPress={() => app.dispatch({ type: 'show-code', id: code.id })}
+        >
+          <Swatch colour={colourOf.get(code.id) ?? 'transparent'} />
+          <span className={classes.chipWords}>{code.name}</span>
+        </AriaButton>
+      ))}
+      {codes.length > most ? (
+        <span className={classes.faint}>{t('shell.moreCodes', { count: codes.length - most })}</span>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,68 @@
+import {
+  Camera,
+  ChevronDown,
+  Download,
+  FolderOpen,
+  LogOut,
+  Pencil,
+  Settings,
+  ShieldCheck,
+  Upload,
+} from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { actions } from '../../actions'
+import { Button } from '../../components/Button'
+import { Menu } from '../../components/Menu'
+import type { MenuEntry } from '../../components/Menu'
+import { useAppNow, useQuery } from '../../hooks'
+import { perform } from './use-shortcuts'
+import classes from './ProjectMenu.module.css'
+
+const icon = { size: 16, strokeWidth: 1.75, 'aria-hidden': true } as const
+const entries = [
+  ['shell.rename-project', <Pencil key="i" {...icon} />],
+  'separator',
+  ['sources.import', <Download key="i" {...icon} />],
+  ['exchange.export', <Upload key="i" {...icon} />],
+  'separator',
+  ['shell.verify', <ShieldCheck key="i" {...icon} />],
+  ['shell.snapshot', <Camera key="i" {...icon} />],
+  ['shell.settings', <Settings key="i" {...icon} />],
+  'separator',
+  ['shell.open', <FolderOpen key="i" {...icon} />],
+  ['shell.close', <LogOut key="i" {...icon} />],
+] as const
+
+/** The project's name, and what can be done with the project as a whole. */
+export function ProjectMenu() {
+  const { t } = useTranslation()
+  const appNow = useAppNow()
+  const name = useQuery((store) => store.project().name, ['project'])
+  return (
+    <Menu
+      label={t('shell.projectMenu')}
+      trigger={
+        <Button variant="quiet" aria-label={`${t('shell.projectMenu')}: ${name}`}>
+          <span className={classes.name}>
+            <span className={classes.words}>{name}</span>
+            <ChevronDown size={14} strokeWidth={1.75} aria-hidden />
+          </span>
+        </Button>
+      }
+      entries={entries.flatMap((entry): readonly (MenuEntry | 'separator')[] => {
+        if (entry === 'separator') return ['separator']
+        const action = actions.find(({ id }) => id === entry[0])
+        if (!action) return []
+        return [
+          {
+            id: action.id,
+            label: t(action.title),
+            icon: entry[1],
+            shortcut: action.shortcut,
+            onAction: () => perform(action, appNow()),
+          },
+        ]
+      })}
+    />
+  )
+}

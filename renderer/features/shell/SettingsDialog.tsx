@@ -1,0 +1,120 @@
+import { Minus, Plus } from 'lucide-react'
+import { useSyncExternalStore } from 'react'
+import type { CSSProperties } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '../../components/Button'
+import { Dialog } from '../../components/Dialog'
+import { IconButton } from '../../components/IconButton'
+import { Segmented } from '../../components/Segmented'
+import type { PreferencesStore } from '../../preferences'
+import { freshSession, readingBounds } from '../../session'
+import type { Reading } from '../../session'
+import { languages } from '../../strings/i18n'
+import classes from './SettingsDialog.module.css'
+
+const themes = ['system', 'light', 'dark'] as const
+
+export interface SettingsDialogProps {
+  readonly preferences: PreferencesStore
+  readonly onClose: () => void
+  readonly version: string
+}
+
+/** Appearance, language, and how texts are set; each change shows and is kept at once. */
+export function SettingsDialog({ preferences, onClose, version }: SettingsDialogProps) {
+  const { t } = useTranslation()
+  const { theme, language, reading } = useSyncExternalStore(preferences.subscribe, preferences.get)
+  const { change } = preferences
+  const set = (parts: Partial<Reading>): void => change({ reading: { ...reading, ...parts } })
+  const isFresh = Object.entries(freshSession.reading).every(
+    ([key, value]) => reading[key as keyof Reading] === value,
+  )
+  const sample = {
+    '--size': `${reading.size}px`,
+    '--line-height': reading.lineHeight,
+    '--width': `${reading.width}ch`,
+  } as CSSProperties
+  return (
+    <Dialog title={t('settings.title')} isOpen onClose={onClose} closeLabel={t('common.close')}>
+      <div className={classes.part}>
+        <Segmented
+          label={t('settings.theme')}
+          value={theme}
+          onChange={(chosen) => change({ theme: chosen })}
+          options={themes.map((id) => ({ id, label: t(`settings.themes.${id}`) }))}
+        />
+        <Segmented
+          label={t('settings.language')}
+          value={language}
+          onChange={(chosen) => change({ language: chosen })}
+          options={languages.map((id) => ({ id, label: t(`settings.languages.${id}`) }))}
+        />
+      </div>
+      <section className={classes.part} aria-labelledby="settings-reading">
+        <div className={classes.head}>
+          <h3 id="settings-reading" className={classes.heading}>
+            {t('settings.reading')}
+          </h3>
+          <Button
+            size="s"
+            variant="quiet"
+            isDisabled={isFresh}
+            onPress={() => change({ reading: freshSession.reading })}
+          >
+            {t('settings.reset')}
+          </Button>
+        </div>
+        <Stepper field="size" reading={reading} onChange={set} words={`${reading.size} px`} />
+        <Stepper field="lineHeight" reading={reading} onChange={set} words={reading.lineHeight.toFixed(1)} />
+        <Stepper
+          field="width"
+          reading={reading}
+          onChange={set}
+          words={t('settings.widthValue', { count: reading.width })}
+        />
+        <p className={classes.sample} style={sample}>
+          {t('settings.sample')}
+        </p>
+      </section>
+      <p className={classes.about}>{t('settings.about', { version })}</p>
+    </Dialog>
+  )
+}
+
+interface StepperProps {
+  readonly field: keyof Reading
+  readonly reading: Reading
+  readonly onChange: (parts: Partial<Reading>) => void
+  readonly words: string
+}
+
+function Stepper({ field, reading, onChange, words }: StepperProps) {
+  const { t } = useTranslation()
+  const { min, max, step } = readingBounds[field]
+  const value = reading[field]
+  const set = (next: number) => () =>
+    onChange({ [field]: Math.min(max, Math.max(min, Math.round(next * 100) / 100)) })
+  const name = t(`settings.${field}`)
+  return (
+    <div className={classes.stepper} role="group" aria-label={name}>
+      <span className={classes.name}>{name}</span>
+      <IconButton
+        label={`${name}: ${t('settings.smaller')}`}
+        size="s"
+        isDisabled={value <= min}
+        onPress={set(value - step)}
+      >
+        <Minus size={14} strokeWidth={1.75} aria-hidden />
+      </IconButton>
+      <output className={classes.value}>{words}</output>
+      <IconButton
+        label={`${name}: ${t('settings.larger')}`}
+        size="s"
+        isDisabled={value >= max}
+        onPress={set(value + step)}
+      >
+        <Plus size={14} strokeWidth={1.75} aria-hidden />
+      </IconButton>
+    </div>
+  )
+}

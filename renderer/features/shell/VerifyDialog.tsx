@@ -1,0 +1,65 @@
+import { CircleAlert, CircleCheck } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '../../components/Button'
+import { Dialog } from '../../components/Dialog'
+import { Progress } from '../../components/Progress'
+import { useServices } from '../../hooks'
+import type { VerifyReport } from '../../../shared/contract/contract'
+import classes from './VerifyDialog.module.css'
+
+/** Lets the host check everything it can, and says what it found. */
+export function VerifyDialog({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useTranslation()
+  const app = useServices()
+  const [report, setReport] = useState<VerifyReport | null>(null)
+  const [failed, setFailed] = useState<string | null>(null)
+  useEffect(() => {
+    let here = true
+    app.client
+      .call('project.verify')
+      .then((found) => here && setReport(found))
+      .catch((error: unknown) => here && setFailed(app.sentence(error)))
+    return () => {
+      here = false
+    }
+  }, [app])
+  return (
+    <Dialog
+      title={t('shell.verifyTitle')}
+      isOpen
+      onClose={onClose}
+      closeLabel={t('common.close')}
+      footer={
+        <Button variant="primary" onPress={onClose}>
+          {t('common.close')}
+        </Button>
+      }
+    >
+      {failed !== null ? <p role="alert">{failed}</p> : null}
+      {failed === null && report === null ? <Progress label={t('shell.verifying')} value={null} /> : null}
+      {report ? (
+        <div className={classes.report} role="status">
+          <p className={report.ok ? classes.ok : classes.bad}>
+            {report.ok ? (
+              <CircleCheck size={16} strokeWidth={1.75} aria-hidden />
+            ) : (
+              <CircleAlert size={16} strokeWidth={1.75} aria-hidden />
+            )}
+            {report.ok ? t('shell.verifyOk') : t('shell.verifyBad', { count: report.problems.length })}
+          </p>
+          {report.problems.length > 0 ? (
+            <ul className={classes.list}>
+              {report.problems.map((problem) => (
+                <li key={problem}>{problem}</li>
+              ))}
+            </ul>
+          ) : null}
+          {report.checked.length > 0 ? (
+            <p className={classes.faint}>{t('shell.verifyChecked', { list: report.checked.join(', ') })}</p>
+          ) : null}
+        </div>
+      ) : null}
+    </Dialog>
+  )
+}

@@ -1,0 +1,96 @@
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '../../components/Button'
+import { Dialog } from '../../components/Dialog'
+import { Progress } from '../../components/Progress'
+import { focusPane, useServices } from '../../hooks'
+import { ImportResult } from './ImportResult'
+import type { Importing } from './use-import'
+import classes from './ImportDialog.module.css'
+
+/** How an import goes, then a line per file. */
+export function ImportDialog({ importing }: { readonly importing: Importing }) {
+  const { t } = useTranslation()
+  const app = useServices()
+  const { state, cancel, clear, readAgain } = importing
+  const brought = state.lines.filter((line) => line.outcome === 'imported')
+  const count = brought.length
+  const running = state.phase === 'reading' || state.phase === 'running'
+
+  const said = useRef(false)
+  useEffect(() => {
+    if (running) said.current = false
+    if (state.phase !== 'finished' || said.current) return
+    said.current = true
+    if (count > 0) app.announce(t('sources.imported', { count }), { undo: true, tone: 'done' })
+  }, [app, count, running, state.phase, t])
+
+  if (state.phase === 'idle') return null
+  const openSource = (id: string): void => {
+    clear()
+    app.dispatch({ type: 'open-source', id })
+    requestAnimationFrame(() => focusPane('reader'))
+  }
+  const first = brought[0]?.sourceId ?? null
+  const lead =
+    count === 0
+      ? t('sources.resultsLead.none')
+      : count === state.lines.length
+        ? t('sources.resultsLead.all', { count })
+        : t('sources.resultsLead.some', { imported: count, total: state.lines.length })
+  return (
+    <Dialog
+      title={t('sources.importTitle')}
+      lead={state.phase === 'finished' ? lead : undefined}
+      isOpen
+      // While it runs only its own button ends it, so that a stray key does not.
+      onClose={running ? () => {} : clear}
+      isDismissable={!running}
+      closeLabel={t('common.close')}
+      size="l"
+      footer={
+        running ? (
+          <Button onPress={cancel} isDisabled={state.cancelling}>
+            {t(state.cancelling ? 'sources.cancelling' : 'sources.cancelImport')}
+          </Button>
+        ) : (
+          <>
+            <Button onPress={clear}>{t('common.close')}</Button>
+            {first === null ? null : (
+              <Button variant="primary" autoFocus onPress={() => openSource(first)}>
+                {t(count === 1 ? 'sources.openIt' : 'sources.openFirst')}
+              </Button>
+            )}
+          </>
+        )
+      }
+    >
+      {running ? (
+        <div className={classes.running}>
+          <Progress
+            label={
+              state.current === null
+                ? t('sources.preparing')
+                : t(state.phase === 'reading' ? 'sources.preparing' : 'sources.importing', {
+                    file: state.current,
+                  })
+            }
+            value={state.total === 0 ? null : state.done / state.total}
+            words={t('sources.progress', { done: state.done, total: state.total })}
+          />
+        </div>
+      ) : null}
+      <ul className={classes.lines} aria-label={t('sources.results')}>
+        {state.lines.map((line) => (
+          <ImportResult
+            key={line.key}
+            line={line}
+            isBusy={running}
+            onReadAgain={(encoding) => void readAgain(line, encoding)}
+            onOpen={openSource}
+          />
+        ))}
+      </ul>
+    </Dialog>
+  )
+}

@@ -1,0 +1,99 @@
+import { FileDown } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useServices, useSession } from '../../hooks'
+import { droppedFiles, holdsFiles } from './dropped-files'
+import { ImportDialog } from './ImportDialog'
+import { useImport } from './use-import'
+import classes from './Importer.module.css'
+
+/** Brings files in: asks for them, takes them when they are dropped anywhere, shows how it goes and what became of each. */
+export function Importer() {
+  const { t } = useTranslation()
+  const app = useServices()
+  const wanted = useSession((session) => session.dialog === 'import')
+  const importing = useImport()
+  const { takeFiles, takeHandles } = importing
+  const idle = importing.state.phase === 'idle' || importing.state.phase === 'finished'
+  const field = useRef<HTMLInputElement>(null)
+  const [over, setOver] = useState(false)
+
+  useEffect(() => {
+    if (!wanted) return
+    app.dispatch({ type: 'dialog', dialog: null })
+    if (app.info.front === 'browser') field.current?.click()
+    else {
+      void app.attempt(async () => {
+        const chosen = await app.client.call('file.choose')
+        if (chosen.length > 0) await takeHandles(chosen.map(({ handle }) => handle))
+      })
+    }
+  }, [wanted, app, takeHandles])
+
+  useEffect(() => {
+    // Leaving one element and entering the next come in this order: count, instead of trusting either.
+    let depth = 0
+    const enter = (event: DragEvent): void => {
+      if (!holdsFiles(event.dataTransfer)) return
+      depth++
+      setOver(true)
+    }
+    const leave = (): void => {
+      depth = Math.max(0, depth - 1)
+      if (depth === 0) setOver(false)
+    }
+    const hover = (event: DragEvent): void => {
+      if (holdsFiles(event.dataTransfer)) event.preventDefault()
+    }
+    const drop = (event: DragEvent): void => {
+      depth = 0
+      setOver(false)
+      if (!event.dataTransfer || !holdsFiles(event.dataTransfer)) return
+      // Without this the browser would leave the app and show the file.
+      event.preventDefault()
+      if (!idle) return
+      void droppedFiles(event.dataTransfer).then((files) => {
+        if (files.length > 0) return takeFiles(files)
+      })
+    }
+    window.addEventListener('dragenter', enter)
+    window.addEventListener('dragleave', leave)
+    window.addEventListener('dragover', hover)
+    window.addEventListener('drop', drop)
+    return () => {
+      window.removeEventListener('dragenter', enter)
+      window.removeEventListener('dragleave', leave)
+      window.removeEventListener('dragover', hover)
+      window.removeEventListener('drop', drop)
+    }
+  }, [idle, takeFiles])
+
+  return (
+    <>
+      <input
+        ref={field}
+        type="file"
+        multiple
+        hidden
+        aria-label={t('sources.import')}
+        accept=".txt,.md,.markdown,.html,.htm,.docx,.pdf,.rtf,.odt,text/plain"
+        onChange={(event) => {
+          const files = [...(event.target.files ?? [])]
+          event.target.value = ''
+          if (files.length > 0) void takeFiles(files)
+        }}
+      />
+      {over ? (
+        <div className={classes.overlay} aria-hidden>
+          <div className={classes.card}>
+            <FileDown size={32} strokeWidth={1.5} />
+            <p className={classes.title}>{t('sources.drop')}</p>
+            <p className={classes.words}>{t('sources.formats')}</p>
+            <p className={classes.words}>{t('sources.dropWhy')}</p>
+          </div>
+        </div>
+      ) : null}
+      <ImportDialog importing={importing} />
+    </>
+  )
+}

@@ -1,0 +1,102 @@
+import { FileText, Plus } from 'lucide-react'
+import type { KeyboardEvent } from 'react'
+import { GridList } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { Button } from '../../components/Button'
+import { EmptyState } from '../../components/EmptyState'
+import { IconButton } from '../../components/IconButton'
+import { focusPane, useServices, useSession, useSlowQuery } from '../../hooks'
+import type { Id } from '../../../shared/model/entities'
+import { removeSource } from './acts'
+import { RemovedSources } from './RemovedSources'
+import { sourceRows } from './source-rows'
+import { SourceItem } from './SourceItem'
+import classes from './Sources.module.css'
+
+/** The sources of the project: how far each is read and coded, and what can be done with it. */
+export function Sources() {
+  const { t } = useTranslation()
+  const app = useServices()
+  const open = useSession((session) => session.sourceId)
+  const rows = useSlowQuery(sourceRows, ['project', 'sources', 'revisions', 'quotations', 'codings', 'codes'])
+  const renaming = useSession((session) =>
+    session.dialog === 'source-rename' ? (session.dialogIds[0] ?? null) : null,
+  )
+  const rename = (id: Id | null): void =>
+    app.dispatch({
+      type: 'dialog',
+      dialog: id === null ? null : 'source-rename',
+      ids: id === null ? [] : [id],
+    })
+  const importFiles = (): void => app.dispatch({ type: 'dialog', dialog: 'import' })
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const target = event.target
+    if (!(target instanceof HTMLElement) || target.matches('input')) return
+    const id = target.closest('[role="row"]')?.getAttribute('data-key')
+    if (!id) return
+    if (event.key === 'F2') rename(id)
+    else if (event.key === 'Delete') void removeSource(app, id)
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+
+  const read = rows.filter((row) => row.read).length
+  return (
+    <section className={classes.pane} aria-labelledby="sources-title">
+      <header className={classes.header}>
+        <h2 id="sources-title" className={classes.title}>
+          {t('sources.title')}
+        </h2>
+        {rows.length > 0 ? (
+          <span className={classes.faint}>{t('sources.readCount', { read, total: rows.length })}</span>
+        ) : null}
+        <IconButton label={t('sources.import')} shortcut="$mod+i" size="s" onPress={importFiles}>
+          <Plus size={16} strokeWidth={1.75} aria-hidden />
+        </IconButton>
+      </header>
+      <div className={classes.scroll}>
+        {rows.length === 0 ? (
+          <EmptyState
+            icon={<FileText size={24} strokeWidth={1.5} aria-hidden />}
+            title={t('sources.empty')}
+            action={
+              <Button variant="primary" onPress={importFiles}>
+                {t('sources.import')}
+              </Button>
+            }
+          >
+            {t('sources.emptyWhy')}
+          </EmptyState>
+        ) : (
+          // Keys that bubble up from the rows; the list itself takes the arrows and Enter.
+          // eslint-disable-next-line jsx-a11y/no-static-element-interactions
+          <div onKeyDownCapture={onKeyDown}>
+            <GridList
+              aria-label={t('sources.list')}
+              className={classes.list}
+              items={rows}
+              dependencies={[open, renaming]}
+              onAction={(key) => {
+                app.dispatch({ type: 'open-source', id: String(key) })
+                requestAnimationFrame(() => focusPane('reader'))
+              }}
+            >
+              {(row) => (
+                <SourceItem
+                  id={row.source.id}
+                  row={row}
+                  isOpen={row.source.id === open}
+                  isRenaming={row.source.id === renaming}
+                  onRename={(on) => rename(on ? row.source.id : null)}
+                />
+              )}
+            </GridList>
+          </div>
+        )}
+        <RemovedSources />
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,62 @@
+import i18next from 'i18next'
+import { createRoot } from 'react-dom/client'
+import { createClient } from '../shared/contract/client'
+import { createPreferences, readPreferences } from './preferences'
+import type { Preferences } from './preferences'
+import { Replica, inStep } from './replica'
+import { NoHost, Root } from './Root'
+import { startStrings } from './strings/i18n'
+import { openTransport } from './transport'
+import './styles/tokens.css'
+import './styles/base.css'
+
+/** Applies what the user has set to the page as a whole. */
+function show({ theme, language }: Preferences): void {
+  const dark = theme === 'dark' || (theme === 'system' && matchMedia('(prefers-color-scheme: dark)').matches)
+  document.documentElement.dataset['theme'] = dark ? 'dark' : 'light'
+  document.documentElement.lang = language
+}
+
+async function start(place: HTMLElement): Promise<void> {
+  const root = createRoot(place)
+  const first = readPreferences({}, navigator.languages)
+  show(first)
+  await startStrings(first.language)
+  const transport = openTransport()
+  const holder: { replica: Replica | null } = { replica: null }
+  const client = createClient(inStep(transport, () => holder.replica))
+  const replica = new Replica(client)
+  holder.replica = replica
+
+  await transport.ready
+  if (transport.connection() === 'refused') {
+    root.render(<NoHost refused />)
+    return
+  }
+  const info = await client.call('app.info')
+  const preferences = createPreferences(readPreferences(info.settings, navigator.languages), (key, value) => {
+    // Shown at once, kept as soon as the host answers; the banner says it if it does not.
+    client.call('settings.set', { key, value }).catch(() => {})
+  })
+  const apply = (): void => {
+    show(preferences.get())
+    void i18next.changeLanguage(preferences.get().language)
+  }
+  apply()
+  preferences.subscribe(apply)
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', apply)
+  transport.watch((connection) => {
+    // Steps may have passed by while the host was out of reach.
+    if (connection === 'connected' && replica.state.kind === 'open') void replica.load()
+  })
+  if (info.open) await replica.load()
+  const link = {
+    get: transport.connection,
+    subscribe: (listener: () => void) => transport.watch(() => listener()),
+    retry: transport.retry,
+  }
+  root.render(<Root client={client} replica={replica} link={link} preferences={preferences} info={info} />)
+}
+
+const place = document.getElementById('root')
+if (place) void start(place)

@@ -1,0 +1,70 @@
+import { freshSession, readingBounds } from './session'
+import type { Reading } from './session'
+import { startLanguage } from './strings/i18n'
+import type { Language } from './strings/i18n'
+
+export type Theme = 'system' | 'light' | 'dark'
+
+/** What a person sets once for all projects. */
+export interface Preferences {
+  readonly theme: Theme
+  readonly language: Language
+  readonly reading: Reading
+}
+
+/** Preferences outside of React, with the way to change them. */
+export interface PreferencesStore {
+  readonly get: () => Preferences
+  readonly change: (parts: Partial<Preferences>) => void
+  /** Calls back after each change. Returns the way to stop it. */
+  readonly subscribe: (listener: () => void) => () => void
+}
+
+/** Reads preferences out of the settings; whatever is missing or not understood is as at the beginning. */
+export function readPreferences(
+  settings: Readonly<Record<string, unknown>>,
+  systemLanguages: readonly string[],
+): Preferences {
+  const theme = settings['theme']
+  return {
+    theme: theme === 'light' || theme === 'dark' ? theme : 'system',
+    language: startLanguage(settings['language'], systemLanguages),
+    reading: readReading(settings['reading']),
+  }
+}
+
+/** Reads how texts are set; numbers out of bounds are taken to the nearest bound. */
+export function readReading(value: unknown): Reading {
+  const given = (typeof value === 'object' && value !== null ? value : {}) as Readonly<
+    Record<string, unknown>
+  >
+  const number = (key: keyof Reading): number => {
+    const { min, max } = readingBounds[key]
+    const wanted = given[key]
+    return typeof wanted === 'number' && Number.isFinite(wanted)
+      ? Math.min(max, Math.max(min, wanted))
+      : freshSession.reading[key]
+  }
+  return { size: number('size'), lineHeight: number('lineHeight'), width: number('width') }
+}
+
+/** Makes the store; `save` is told each setting that changes. */
+export function createPreferences(
+  initial: Preferences,
+  save: (key: keyof Preferences, value: unknown) => void,
+): PreferencesStore {
+  let preferences = initial
+  const listeners = new Set<() => void>()
+  return {
+    get: () => preferences,
+    change: (parts) => {
+      preferences = { ...preferences, ...parts }
+      for (const key of Object.keys(parts) as (keyof Preferences)[]) save(key, preferences[key])
+      for (const listener of [...listeners]) listener()
+    },
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}

@@ -1,0 +1,80 @@
+import type { Store } from '../shared/core/store'
+import type { Id } from '../shared/model/entities'
+import type { TableName } from '../shared/model/tables'
+import type { Question } from '../shared/queries/retrieve'
+import { freshSession, inspectorTabs } from './session'
+import type { Reading, Session } from './session'
+
+/** The part of a session that is kept with the project; what is missing is as at the beginning. */
+export type Remembered = Pick<
+  Session,
+  'sourceId' | 'places' | 'codeId' | 'inspector' | 'question' | 'recent' | 'pinned' | 'expanded' | 'panes'
+>
+
+/** What to keep of a session. */
+export function toRemember(session: Session): Remembered {
+  const { sourceId, places, codeId, inspector, question, recent, pinned, expanded, panes } = session
+  return { sourceId, places, codeId, inspector, question, recent, pinned, expanded, panes }
+}
+
+type Plain = Readonly<Record<string, unknown>>
+
+const plain = (value: unknown): Plain =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Plain) : {}
+
+/**
+ * A session out of what was kept. It may be of another version, or name things that are gone since: only what still makes
+ * sense is taken over. Where nothing is kept the first source is open.
+ */
+export function fromRemembered(value: unknown, store: Store, reading: Reading): Session {
+  const kept = plain(value)
+  const living = (table: TableName, id: unknown): Id | null => {
+    if (typeof id !== 'string') return null
+    const record = store.get(table, id)
+    return record && !('removed' in record && record.removed) ? id : null
+  }
+  const ids = (table: TableName, list: unknown): readonly Id[] =>
+    Array.isArray(list) ? list.flatMap((id: unknown) => living(table, id) ?? []) : []
+  const first = [...store.all('sources')].find((source) => !source.removed)?.id ?? null
+  const tab = inspectorTabs.find((known) => known === kept['inspector'])
+  const sourceId = living('sources', kept['sourceId']) ?? first
+  const places = readPlaces(kept['places'], store)
+  return {
+    ...freshSession,
+    reading,
+    sourceId,
+    places,
+    caret: (sourceId === null ? undefined : places[sourceId]?.caret) ?? 0,
+    codeId: living('codes', kept['codeId']),
+    inspector: tab ?? freshSession.inspector,
+    question: kept['question'] ? readQuestion(plain(kept['question']), ids) : null,
+    recent: ids('codes', kept['recent']),
+    pinned: ids('codes', kept['pinned']).slice(0, 9),
+    expanded: ids('codes', kept['expanded']),
+    panes: Object.fromEntries(
+      Object.entries(plain(kept['panes'])).filter(
+        (entry): entry is [string, number | boolean] =>
+          typeof entry[1] === 'boolean' || (typeof entry[1] === 'number' && Number.isFinite(entry[1])),
+      ),
+    ),
+  }
+}
+
+function readPlaces(value: unknown, store: Store): Session['places'] {
+  const places: Record<Id, { top: number; caret: number }> = {}
+  for (const [id, place] of Object.entries(plain(value))) {
+    const { top, caret } = plain(place)
+    if (!store.get('sources', id) || typeof top !== 'number' || typeof caret !== 'number') continue
+    places[id] = { top: Math.max(0, top), caret: Math.max(0, caret) }
+  }
+  return places
+}
+
+function readQuestion(kept: Plain, ids: (table: TableName, list: unknown) => readonly Id[]): Question {
+  return {
+    ...(Array.isArray(kept['codeIds']) ? { codeIds: ids('codes', kept['codeIds']) } : {}),
+    ...(Array.isArray(kept['sourceIds']) ? { sourceIds: ids('sources', kept['sourceIds']) } : {}),
+    ...(Array.isArray(kept['coderIds']) ? { coderIds: ids('coders', kept['coderIds']) } : {}),
+    ...(typeof kept['withChildren'] === 'boolean' ? { withChildren: kept['withChildren'] } : {}),
+  }
+}

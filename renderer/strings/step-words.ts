@@ -1,0 +1,33 @@
+import type { TFunction } from 'i18next'
+import { en } from './commands'
+import type { StringKey } from './key'
+
+/** A step as the host tells it: the command's name and what its sentence is filled with. */
+export interface StepData {
+  readonly command: string
+  readonly detail: Readonly<Record<string, string | number>>
+}
+
+const known: Readonly<Record<string, string>> = en.words
+
+/** The sentence of a step without its subject, in the user's language: “renamed the code “hope” to “hoping””. */
+export function stepWords(t: TFunction, { command, detail }: StepData): string {
+  const word = (value: string): string =>
+    Object.hasOwn(known, value) ? t(`commands.words.${value}` as StringKey) : value
+  const filled: Record<string, string | number> = { ...detail }
+  for (const key of ['state', 'reason', 'role'] as const) {
+    if (typeof detail[key] === 'string') filled[key] = word(detail[key])
+  }
+  if (typeof detail['fields'] === 'string') {
+    filled['fields'] = detail['fields'].split(', ').map(word).join(', ')
+  }
+  if (typeof detail['where'] === 'string') {
+    const parent = /^under “(.*)”$/su.exec(detail['where'])?.[1]
+    filled['where'] =
+      parent === undefined ? t('commands.words.top') : t('commands.words.under', { name: parent })
+  }
+  const count = Number(detail['count'] ?? detail['passages'] ?? 0)
+  // Commands are known by name only here; a newer host may have one without words, which is then shown by its name.
+  const options: Record<string, unknown> = { ...filled, count, defaultValue: command }
+  return t(`commands.${command}` as StringKey, options) as string
+}
