@@ -5,6 +5,7 @@ import { fields } from '../model/entities'
 import { Problem } from '../problem'
 import { checkName, lastOrder, livingCode } from './code-rules'
 import { define } from './define'
+import { freeName } from './free-name'
 import { settle } from './recoding'
 
 export const codeMergingCommands = {
@@ -37,8 +38,7 @@ export const codeMergingCommands = {
       let order = lastOrder(store, into)
       const taken = new Set(children(store, into).map((code) => code.name.toLowerCase()))
       const adopted = orphans.map((code) => {
-        let name = code.name
-        for (let n = 2; taken.has(name.toLowerCase()); n++) name = `${code.name} (${n})`
+        const name = freeName(taken, code.name)
         taken.add(name.toLowerCase())
         return operation('codes', code, { ...code, name, parentId: into, order: order++ })
       })

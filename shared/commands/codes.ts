@@ -2,11 +2,13 @@ import { z } from 'zod'
 import { ancestors, children, codePath, subtree } from '../core/code-tree'
 import type { Context } from '../core/command'
 import { operation } from '../core/operation'
+import type { Store } from '../core/store'
 import { fields, schemas } from '../model/entities'
 import type { Code } from '../model/entities'
 import { Problem } from '../problem'
 import { checkName, lastOrder, livingCode } from './code-rules'
 import { define, nothing } from './define'
+import { freeName } from './free-name'
 
 const Definition = z.object({
   short: fields.Prose,
@@ -65,6 +67,7 @@ export const codeCommands = {
       const parent = parentId === null ? null : livingCode(store, parentId)
       const clean = name.trim()
       checkName(store, parentId, clean)
+      checkThemes(store, themes, { id: null, name: clean })
       const code: Code = {
         ...definition,
         id: newId(),
@@ -154,11 +157,7 @@ export const codeCommands = {
     plan: ({ id, themes }, { store }) => {
       const code = livingCode(store, id)
       const wanted = [...new Set(themes)]
-      for (const theme of wanted.map((themeId) => livingCode(store, themeId))) {
-        if (theme.role !== 'theme' || theme.id === id) {
-          throw new Problem('invalid', `“${theme.name}” is not a theme that “${code.name}” could belong to.`)
-        }
-      }
+      checkThemes(store, wanted, code)
       if (JSON.stringify(wanted) === JSON.stringify(code.themes)) return nothing(null)
       return {
         operations: [operation('codes', code, { ...code, themes: wanted })],
@@ -244,15 +243,15 @@ export const codeCommands = {
           other.removed?.batch === batch && (other.id === id || ancestors(store, other.id).includes(id)),
       )
       const taken = new Set(children(store, home).map((sibling) => sibling.name.toLowerCase()))
-      let name = code.name
-      for (let n = 2; taken.has(name.toLowerCase()); n++) name = `${code.name} (${n})`
-      const status = code.status === 'merged' ? 'active' : code.status
+      const name = freeName(taken, code.name)
       return {
         operations: together.map((other) =>
           operation('codes', other, {
             ...other,
             removed: null,
-            ...(other.id === id ? { parentId: home, name, status, mergedInto: null } : {}),
+            status: other.status === 'merged' ? 'active' : other.status,
+            mergedInto: null,
+            ...(other.id === id ? { parentId: home, name } : {}),
           }),
         ),
         detail: { name: named([{ ...code, name }, ...together.slice(1)]) },
@@ -261,6 +260,19 @@ export const codeCommands = {
     },
   }),
 } as const
+
+/** Throws a Problem `invalid` unless all of these are themes, and none is the code itself. */
+function checkThemes(
+  store: Store,
+  themes: readonly string[],
+  code: { readonly id: string | null; readonly name: string },
+): void {
+  for (const theme of themes.map((id) => livingCode(store, id))) {
+    if (theme.role !== 'theme' || theme.id === code.id) {
+      throw new Problem('invalid', `“${theme.name}” is not a theme that “${code.name}” could belong to.`)
+    }
+  }
+}
 
 function checkDistinct(codes: readonly Code[]): void {
   const names = new Set<string>()

@@ -159,6 +159,12 @@ export const codingCommands = {
       const ranges = all.map((coding) => store.need('quotations', coding.quotationId))
       const whole = ranges.reduce<{ start: number; end: number }>(union, ranges[0] ?? { start: 0, end: 0 })
       const sourceId = ranges[0]?.sourceId ?? ''
+      if (ranges[0]?.revisionId !== store.need('sources', sourceId).revisionId) {
+        throw new Problem(
+          'refused',
+          'The words of these passages are no longer in the current text, so they cannot be united.',
+        )
+      }
       const finder = quotationFinder(context)
       const quotation = finder.at({ sourceId, start: whole.start, end: whole.end })
       const changed = all.map((coding) => ({ ...coding, quotationId: quotation.id }))

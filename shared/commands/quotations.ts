@@ -33,6 +33,12 @@ export const quotationCommands = {
       if (quotation.start === start && quotation.end === end) return nothing({ id })
       const codings = store.by('codings.quotationId', id)
       const chosen = codingIds ? codings.filter((coding) => codingIds.includes(coding.id)) : codings
+      if (codingIds && chosen.length === 0) {
+        throw new Problem(
+          'conflict',
+          'None of these codings is on this passage any more. Nothing was changed.',
+        )
+      }
       const finder = quotationFinder(context)
       const target = finder.at({ sourceId: source.id, start, end })
       const isNew = finder.operations().length > 0

@@ -9,6 +9,7 @@ import { Problem } from '../problem'
 import { mapper } from '../text/edit'
 import { shortHash } from '../text/hash'
 import { define, nothing } from './define'
+import { freeName } from './free-name'
 
 const TextParts = z.object({
   text: fields.Sha256,
@@ -24,14 +25,6 @@ const NewSource = TextParts.extend({
   encoding: z.object({ name: z.string(), guessed: z.boolean() }).nullable(),
   original: z.object({ hash: fields.Sha256, size: z.number().int(), extension: z.string() }).nullable(),
 })
-
-/** A name that no living source bears yet: "Interview", "Interview (2)", ... */
-function freeName(taken: Set<string>, wanted: string): string {
-  let name = wanted
-  for (let n = 2; taken.has(name.toLowerCase()); n++) name = `${wanted} (${n})`
-  taken.add(name.toLowerCase())
-  return name
-}
 
 const livingNames = ({ store }: Context, exceptId?: string): Set<string> =>
   new Set(
@@ -73,7 +66,11 @@ export const sourceCommands = {
     schema: z.object({ sources: z.array(NewSource).min(1) }),
     plan: ({ sources }, context) => {
       const taken = livingNames(context)
-      const made = sources.map((args) => newSource(args, freeName(taken, args.name.trim()), context))
+      const made = sources.map((args) => {
+        const name = freeName(taken, args.name.trim())
+        taken.add(name.toLowerCase())
+        return newSource(args, name, context)
+      })
       const names = made.map(([source]) => source.name)
       return {
         operations: made.flatMap(([source, revision]) => [
