@@ -23,6 +23,13 @@ interface State<T> {
   save: (value: T, gesture: string) => void
 }
 
+export interface DraftOptions<T> {
+  /** Whether two values are the same (default: identity). */
+  readonly same?: (a: T, b: T) => boolean
+  /** ms until what was typed is saved; null: only when the field is left, for what makes sense only when it is whole. */
+  readonly idle?: number | null
+}
+
 /** How long nobody must have typed before a draft is saved, in ms. */
 export const idleTime = 800
 
@@ -35,8 +42,9 @@ export const idleTime = 800
 export function useDraft<T>(
   saved: T,
   save: (value: T, gesture: string) => void,
-  same: (a: T, b: T) => boolean = Object.is,
+  options: DraftOptions<T> = {},
 ): Draft<T> {
+  const { same = Object.is, idle = idleTime } = options
   const state = useRef<State<T>>({ typed: null, sent: null, gesture: '', timer: 0, save })
   const [typed, show] = useReducer((_: Typed<T> | null, next: Typed<T> | null) => next, null)
   const [, redraw] = useReducer((n: number) => n + 1, 0)
@@ -60,9 +68,9 @@ export function useDraft<T>(
       now.typed = { value }
       show(now.typed)
       window.clearTimeout(now.timer)
-      now.timer = window.setTimeout(send, idleTime)
+      if (idle !== null) now.timer = window.setTimeout(send, idle)
     },
-    [send],
+    [send, idle],
   )
 
   const flush = useCallback(() => {
