@@ -224,7 +224,7 @@ describe('page furniture', () => {
 })
 
 describe('Chinese lines', () => {
-  const lines = `会议期间邀请到研究所所长、北京协和医院主任以及来自各地的
+  const lines = `那一年春天在县城的招待所里住着三位记者以及来自各地的许多
 医生和研究人员，他们在走廊里谈了很久，也谈到了那些没有得
 到批准的治疗。一位来自 Chengdu 的医生说，家属们最常问的
 问题只有一个。
@@ -236,7 +236,7 @@ describe('Chinese lines', () => {
   it('are joined without a blank', () => {
     const result = tidy(lines)
     expect(result.text.trimEnd().split('\n')).toHaveLength(3)
-    expect(result.text).toContain('来自各地的医生和研究人员')
+    expect(result.text).toContain('来自各地的许多医生和研究人员')
     expect(result.text).toContain('最常问的问题只有一个。')
     expect(result.counts['cjk-lines']).toBe(5)
     expect(result.counts['broken-lines']).toBe(0)
