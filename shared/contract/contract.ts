@@ -119,6 +119,7 @@ const CommandCall = z.object({
 const Filter = z.object({
   codeIds: z.array(fields.Id).optional(),
   sourceIds: z.array(fields.Id).optional(),
+  coderIds: z.array(fields.Id).optional(),
   /** Also the codes below those named. */
   withChildren: z.boolean().default(true),
 })

@@ -12,6 +12,8 @@ export interface AuditEntry {
   readonly kind: Transaction['kind']
   readonly command: string
   readonly detail: Detail
+  /** For undo and redo: the `seq`s whose effect this took back. */
+  readonly reverts: readonly number[]
   /** English sentence without its subject: "renamed the code “hope” to “hoping”". */
   readonly sentence: string
   /** How many records changed, and which (at most 20). */
@@ -43,6 +45,7 @@ export function audit(tx: Transaction, commands: Readonly<Record<string, Command
     kind: tx.kind,
     command: tx.command,
     detail: tx.detail,
+    reverts: tx.reverts ?? [],
     sentence,
     changed: tx.operations.length,
     things: tx.operations.slice(0, mostThings).map(({ table, id }) => ({ table, id })),

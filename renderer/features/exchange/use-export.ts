@@ -1,0 +1,67 @@
+import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Exported } from '../../../shared/contract/contract'
+import { useServices } from '../../hooks'
+import type { ExportChoice } from './choice'
+import type { Scope } from './scopes'
+
+/** How far an export has come. */
+export type ExportState =
+  | { readonly kind: 'asking'; readonly problem: string | null }
+  | { readonly kind: 'working' }
+  | { readonly kind: 'done'; readonly name: string; readonly losses: readonly string[] }
+
+/**
+ * Makes the file at the host and hands it out. Closes by itself where nothing was lost; else it stays, to say what was.
+ * A dialog that is closed meanwhile hands out nothing.
+ */
+export function useExport(onClose: () => void) {
+  const { t, i18n } = useTranslation()
+  const { client, announce, sentence } = useServices()
+  const [state, setState] = useState<ExportState>({ kind: 'asking', problem: null })
+  const there = useRef(true)
+  useEffect(() => {
+    there.current = true
+    return () => {
+      there.current = false
+    }
+  }, [])
+
+  const make = (choice: ExportChoice, scope: Scope | undefined): Promise<Exported> => {
+    const language = i18n.language.startsWith('zh') ? ('zh-CN' as const) : ('en' as const)
+    if (choice.what === 'codebook') {
+      const format = choice.codebookFormat
+      return client.call('export.codebook', { format, language, exact: format === 'csv' && choice.exact })
+    }
+    const format = choice.quotesFormat
+    return client.call('export.quotes', {
+      format,
+      language,
+      exact: format === 'csv' && choice.exact,
+      ...(scope ? { filter: scope.filter } : {}),
+    })
+  }
+
+  const run = async (choice: ExportChoice, scope: Scope | undefined): Promise<void> => {
+    setState({ kind: 'working' })
+    try {
+      const { handle, losses } = await make(choice, scope)
+      if (!there.current) return
+      const saved = await client.call('file.save', { handle })
+      // No name: the user has closed the window that asks where to.
+      if (!saved) return setState({ kind: 'asking', problem: null })
+      const { name } = saved
+      if (losses.length === 0) {
+        announce(t('exchange.done', { name }), { tone: 'done' })
+        onClose()
+      } else {
+        announce(t('exchange.doneWith', { name, count: losses.length }), { tone: 'done' })
+        setState({ kind: 'done', name, losses })
+      }
+    } catch (error) {
+      setState({ kind: 'asking', problem: sentence(error) })
+    }
+  }
+
+  return { state, run, again: () => setState({ kind: 'asking', problem: null }) }
+}
