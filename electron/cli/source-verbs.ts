@@ -9,6 +9,7 @@ import type { Incoming } from '../host/import-job'
 import { programPlaces } from '../host/places'
 import { textReader } from '../host/text-reader'
 import { TextSearch } from '../host/text-search'
+import { applyTidy, previewTidy } from '../host/tidy-source'
 import { json, line, oneLine } from './output'
 import type { Output } from './output'
 import { changing, reading, world } from './with-project'
@@ -86,6 +87,32 @@ export function sourceVerbs(program: Command, output: Output, done: (code: numbe
     .action(async (dir: string, words: string) => {
       await reading(dir, output, (project) => {
         output.out(textReader(project).text(findSource(project.engine.store, words).revisionId))
+      })
+    })
+  program
+    .command('tidy')
+    .description(
+      'clean up a text copied out of a PDF; a step that can be undone, codings stay on their words',
+    )
+    .argument('<dir>', 'project folder')
+    .argument('<source>', 'id, name or file name')
+    .option('--preview', 'only say what would change')
+    .option('--json', 'with --preview: as JSON')
+    .action(async (dir: string, words: string, options: { preview?: boolean; json?: boolean }) => {
+      const open = options.preview ? reading : changing
+      await open(dir, output, async (project) => {
+        const source = findSource(project.engine.store, words)
+        const found = previewTidy(project, source.id)
+        if (options.preview && options.json) return json(output, found)
+        for (const [rule, count] of Object.entries(found.counts)) {
+          if (count > 0) line(output, `${String(count).padStart(6)}  ${rule}`)
+        }
+        if (found.lost > 0)
+          line(output, `${found.lost} coded passages would lose all their words and keep the older text`)
+        if (options.preview)
+          return line(output, `${found.lengthBefore} characters would become ${found.lengthAfter}`)
+        await applyTidy(project, source.id, found.baseRevisionId)
+        line(output, `tidied “${source.name}”: ${found.lengthBefore} characters became ${found.lengthAfter}`)
       })
     })
   program
