@@ -1,7 +1,6 @@
 import { InvalidArgumentError } from 'commander'
 import type { Command } from 'commander'
 import type { CommandArgs } from '../../shared/commands/index'
-import { Problem } from '../../shared/problem'
 import { codebook, flatten } from '../../shared/queries/codebook'
 import type { CodebookNode } from '../../shared/queries/codebook'
 import { findCode, findSource } from '../../shared/queries/find'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { Command, Context, Plan } from '../core/command'
 import { Problem } from '../problem'
 
