@@ -1,0 +1,97 @@
+import { extname, join } from 'node:path'
+import type { BrowserWindow, Dialog, OpenDialogOptions, SaveDialogOptions } from 'electron'
+import type { Dialogs } from '../host/host'
+import type { Words } from './words'
+
+/** What the dialogs need. */
+export interface DialogOptions {
+  readonly dialog: Pick<Dialog, 'showOpenDialog' | 'showSaveDialog' | 'showMessageBox'>
+  /** The window they belong to; null while there is none. */
+  readonly window: () => BrowserWindow | null
+  readonly words: () => Words['dialog']
+  readonly platform: NodeJS.Platform
+  /** Where new projects and exports are proposed. */
+  readonly folder: string
+}
+
+/** Endings of texts that can be brought in. */
+const textEndings = ['txt', 'md', 'html', 'htm', 'docx', 'pdf', 'rtf', 'odt']
+
+/** The native dialogs a host asks for; all paths of the user's come in here and never from the page. */
+export function nativeDialogs({ dialog, window, words, platform, folder }: DialogOptions): Dialogs {
+  const open = async (options: OpenDialogOptions): Promise<readonly string[]> => {
+    const parent = window()
+    const answer = await (parent ? dialog.showOpenDialog(parent, options) : dialog.showOpenDialog(options))
+    return answer.canceled ? [] : answer.filePaths
+  }
+  const save = async (options: SaveDialogOptions): Promise<string | null> => {
+    const parent = window()
+    const answer = await (parent ? dialog.showSaveDialog(parent, options) : dialog.showSaveDialog(options))
+    return answer.canceled || answer.filePath === '' ? null : answer.filePath
+  }
+  return {
+    chooseProject: async () => {
+      const [path] = await open({
+        title: words().openProject,
+        defaultPath: folder,
+        // A project is a package on a Mac: a folder that is chosen like a file.
+        properties: platform === 'darwin' ? ['openFile', 'openDirectory'] : ['openDirectory'],
+      })
+      return path ?? null
+    },
+    chooseNewProject: async (name) => {
+      const path = await save({
+        title: words().newProject,
+        defaultPath: join(folder, withEnding(name)),
+        filters: [{ name: words().project, extensions: ['emic'] }],
+        properties: ['createDirectory', 'showOverwriteConfirmation'],
+      })
+      return path === null ? null : withEnding(path)
+    },
+    chooseFiles: () =>
+      open({
+        title: words().importSources,
+        properties: ['openFile', 'multiSelections'],
+        filters: [
+          { name: words().texts, extensions: textEndings },
+          { name: words().allFiles, extensions: ['*'] },
+        ],
+      }),
+    chooseSave: (name) =>
+      save({
+        title: words().save,
+        defaultPath: join(folder, name),
+        filters: [{ name: extname(name).slice(1).toUpperCase(), extensions: [extname(name).slice(1)] }],
+        properties: ['createDirectory', 'showOverwriteConfirmation'],
+      }),
+  }
+}
+
+const withEnding = (path: string): string => (path.toLowerCase().endsWith('.emic') ? path : `${path}.emic`)
+
+/** Says one thing; resolves when it is read. */
+export async function tell(
+  { dialog, window }: DialogOptions,
+  message: string,
+  detail: string,
+): Promise<void> {
+  const parent = window()
+  const options = { type: 'error' as const, message, detail }
+  await (parent ? dialog.showMessageBox(parent, options) : dialog.showMessageBox(options))
+}
+
+/** Shows an address and asks whether another program shall open it. Cancel is what Enter does. */
+export async function askToOpen({ dialog, window, words }: DialogOptions, address: string): Promise<boolean> {
+  const parent = window()
+  const options = {
+    type: 'question' as const,
+    message: words().link,
+    detail: address,
+    buttons: [words().open, words().cancel],
+    defaultId: 1,
+    cancelId: 1,
+    noLink: true,
+  }
+  const answer = await (parent ? dialog.showMessageBox(parent, options) : dialog.showMessageBox(options))
+  return answer.response === 0
+}
