@@ -28,7 +28,7 @@ export function Floating({ view, range, prefer, leaves, children }: FloatingProp
         read: () => {
           const floating = element.current
           const frame = view.dom.getBoundingClientRect()
-          const anchor = anchorOf(view, { start, end }, frame)
+          const anchor = anchorOf(view, { start, end }, frame, prefer)
           if (!floating || !anchor) return null
           const size = { width: floating.offsetWidth, height: floating.offsetHeight }
           const gone = anchor.top + anchor.height < 0 || anchor.top > frame.height
@@ -61,7 +61,12 @@ export function Floating({ view, range, prefer, leaves, children }: FloatingProp
 }
 
 /** Where words stand, px of the view; above or below it where they are not drawn. */
-function anchorOf(view: EditorView, { start, end }: Range, frame: DOMRect): Box | null {
+function anchorOf(
+  view: EditorView,
+  { start, end }: Range,
+  frame: DOMRect,
+  side: 'above' | 'below',
+): Box | null {
   const length = view.state.doc.length
   if (end > length) return null
   const first = view.coordsAtPos(start, 1)
@@ -70,6 +75,6 @@ function anchorOf(view: EditorView, { start, end }: Range, frame: DOMRect): Box 
   const bottom = last ? last.bottom - frame.top : end > view.viewport.to ? 1e4 : -1e4
   const content = view.contentDOM.getBoundingClientRect()
   const oneLine = first && last && Math.abs(first.top - last.top) < 4
-  const left = (oneLine ? first.left : content.left + view.contentDOM.offsetWidth * 0.1) - frame.left
+  const left = (first && (oneLine || side === 'above') ? first.left : content.left) - frame.left
   return { left, top, width: 0, height: Math.max(0, bottom - top) }
 }

@@ -75,8 +75,8 @@ export function OpenText({ source, text }: OpenTextProps) {
 
   const setting = {
     '--reading-size': `${reading.size}px`,
-    '--reading-leading': String(reading.lineHeight),
-    '--reading-width': `${reading.width * letter * reading.size}px`,
+    '--reading-leading': `${Math.round(reading.size * reading.lineHeight)}px`,
+    '--reading-width': `${Math.round(reading.width * letter * reading.size)}px`,
   } as CSSProperties
   return (
     <div className={classes.reader} style={setting}>

@@ -3,6 +3,7 @@ import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Id } from '../../../shared/model/entities'
 import type { CodebookNode } from '../../../shared/queries/codebook'
+import { Kbd } from '../../components/Kbd'
 import { codeFinder } from './code-finder'
 import { PickerAside } from './PickerAside'
 import { PickerList } from './PickerList'
@@ -24,6 +25,13 @@ export interface PickerProps {
   readonly onPin: (codeId: Id) => void
   readonly onClose: () => void
 }
+
+const keys = [
+  ['Enter', 'reader.picker.keyApply'],
+  ['Shift+Enter', 'reader.picker.keyStay'],
+  ['$mod+Enter', 'reader.picker.keyUnder'],
+  ['Escape', 'reader.picker.keyBack'],
+] as const
 
 /** The list of codes beside the selection: type to find, Enter to apply. The field keeps the keyboard. */
 export function Picker(props: PickerProps) {
@@ -112,6 +120,13 @@ export function Picker(props: PickerProps) {
           onChoose={(index, stay) => choose(rows[index], stay)}
         />
         <PickerAside id={`${id}-aside`} row={row} onPin={onPin} />
+      </div>
+      <div className={classes.keys} aria-hidden>
+        {keys.map(([press, what]) => (
+          <span key={press}>
+            <Kbd keys={press} /> {t(what)}
+          </span>
+        ))}
       </div>
     </div>
   )

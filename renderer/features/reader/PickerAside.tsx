@@ -11,7 +11,7 @@ export interface PickerAsideProps {
   readonly onPin: (codeId: Id) => void
 }
 
-/** What the highlighted code means, and the keys. */
+/** What the highlighted code means, and whether it is on a number key. */
 export function PickerAside({ id, row, onPin }: PickerAsideProps) {
   const { t } = useTranslation()
   return (
@@ -35,20 +35,6 @@ export function PickerAside({ id, row, onPin }: PickerAsideProps) {
           <Kbd keys="Alt+p" />
         </button>
       ) : null}
-      <div className={classes.keys} aria-hidden>
-        <span>
-          <Kbd keys="Enter" /> {t('reader.picker.keyApply')}
-        </span>
-        <span>
-          <Kbd keys="Shift+Enter" /> {t('reader.picker.keyStay')}
-        </span>
-        <span>
-          <Kbd keys="$mod+Enter" /> {t('reader.picker.keyUnder')}
-        </span>
-        <span>
-          <Kbd keys="Escape" /> {t('reader.picker.keyBack')}
-        </span>
-      </div>
     </div>
   )
 }

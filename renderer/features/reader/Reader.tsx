@@ -9,7 +9,7 @@ import classes from './Reader.module.css'
 
 /** The open source, to be read and coded. */
 export function Reader() {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const sourceId = useSession((session) => session.sourceId)
   const source = useQuery(
     (store) => (sourceId === null ? null : (store.get('sources', sourceId) ?? null)),
@@ -43,5 +43,6 @@ export function Reader() {
       </div>
     )
   }
-  return <OpenText key={text.revisionId} source={source} text={text} />
+  // A view keeps the words it was made with: it is made anew for another language.
+  return <OpenText key={`${text.revisionId} ${i18n.language}`} source={source} text={text} />
 }

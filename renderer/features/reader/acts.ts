@@ -3,6 +3,7 @@ import type { Id } from '../../../shared/model/entities'
 import { growTo } from '../../../shared/text/segments'
 import type { Unit } from '../../../shared/text/segments'
 import type { Range } from '../../../shared/text/range'
+import { freshColour } from '../../components/palette'
 import type { App } from '../../hooks'
 import { flash, select } from './focus-view'
 import { inVivoName } from './in-vivo'
@@ -74,8 +75,10 @@ export async function codeNamed(
       (code) => !code.removed && code.role !== 'category' && code.name.toLowerCase() === name.toLowerCase(),
     )
   if (twin) return twin.id
+  const living = [...app.store.all('codes')].filter((code) => !code.removed)
+  const color = parentId === null ? freshColour(living.flatMap((code) => code.color ?? [])) : null
   const origin = inVivo ? ({ origin: 'in-vivo' } as const) : {}
-  const made = await app.run('code.create', { name, parentId, ...origin }, gesture)
+  const made = await app.run('code.create', { name, parentId, color, ...origin }, gesture)
   return made?.id ?? null
 }
 

@@ -1,5 +1,3 @@
-import { canConstruct } from './constructed-styles'
-
 /** Classes that carry the colours of codes as `--code`, in one style sheet of the document. */
 export interface CodeColours {
   /** Name of the class for a colour `#RRGGBB`; the rule exists from then on. */
@@ -23,7 +21,11 @@ export function createCodeColours(): CodeColours {
       return name
     },
     remove: () => {
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet)
+      if (sheet) document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet)
     },
   }
 }
+
+/** Whether style sheets can be made without an element; not so where there is no layout, as in tests. */
+const canConstruct = (): boolean =>
+  'adoptedStyleSheets' in document && 'replaceSync' in CSSStyleSheet.prototype

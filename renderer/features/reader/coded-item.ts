@@ -12,7 +12,7 @@ export interface CodedItem extends Range {
   readonly name: string
   /** `#RRGGBB`. */
   readonly colour: string
-  /** First letter of the coder's name where several coders worked on this text, else null. */
+  /** First letter of the coder's name where it is somebody else than the one who codes now, else null. */
   readonly initial: string | null
   /** Whether the coder is somebody else than the one who codes now. */
   readonly others: boolean
@@ -29,7 +29,6 @@ export interface ItemParts {
 
 /** Codings in reading order, made ready to be painted. */
 export function codedItems(found: readonly Retrieved[], parts: ItemParts): readonly CodedItem[] {
-  const severalCoders = new Set(found.map(({ coder }) => coder.id)).size > 1
   return found.map((one) => ({
     id: one.coding.id,
     quotationId: one.quotation.id,
@@ -39,7 +38,7 @@ export function codedItems(found: readonly Retrieved[], parts: ItemParts): reado
     end: one.quotation.end,
     name: one.code.name,
     colour: parts.colourOf(one),
-    initial: severalCoders ? ([...one.coder.name][0] ?? null) : null,
+    initial: one.coder.id === parts.activeCoderId ? null : ([...one.coder.name][0] ?? null),
     others: one.coder.id !== parts.activeCoderId,
     memo: parts.hasMemo(one),
   }))

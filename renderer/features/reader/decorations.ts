@@ -43,40 +43,48 @@ const nothing: Coded = {
   marks: Decoration.none,
 }
 
+/** Marks made so far, by what they look like and say: there are few kinds of them, and thousands of each. */
+const known = new WeakMap<PaintParts, Map<string, Decoration>>()
+
+function markFor(parts: PaintParts, here: readonly CodedItem[]): Decoration {
+  const shelf = known.get(parts) ?? new Map<string, Decoration>()
+  known.set(parts, shelf)
+  const [first] = here
+  let key = here.length === 1 && first ? first.colour : String(Math.min(here.length, deepest))
+  for (const { name } of here) key += `\n${name}`
+  const made = shelf.get(key)
+  if (made) return made
+  const tint =
+    here.length === 1 && first
+      ? `cm-coded-one ${parts.classFor(first.colour)}`
+      : `cm-coded-${Math.min(here.length, deepest)}`
+  const names = [...new Set(here.map(({ name }) => name))]
+  const mark = Decoration.mark({
+    tagName: 'mark',
+    class: `cm-coded ${tint}`,
+    attributes: { 'aria-description': parts.describe(names) },
+  })
+  shelf.set(key, mark)
+  return mark
+}
+
 function coded(items: readonly CodedItem[], parts: PaintParts, length: number): Coded {
   const fitting = items.filter((item) => item.start < item.end && item.end <= length)
   const byId = new Map(fitting.map((item) => [item.id, item]))
   const laneOf = lanes(fitting)
-  const known = new Map<string, Decoration>()
   const builder = new RangeSetBuilder<Decoration>()
+  const here: CodedItem[] = []
   for (const span of spans(fitting)) {
-    const here = span.ids.flatMap((id) => byId.get(id) ?? [])
-    const names = [...new Set(here.map((item) => item.name))]
-    const colours = new Set(here.map((item) => item.colour))
-    const [colour] = colours
-    const tint =
-      colours.size === 1 && here.length === 1 && colour
-        ? `cm-coded-one ${parts.classFor(colour)}`
-        : `cm-coded-${Math.min(here.length, deepest)}`
-    const key = `${tint}\n${names.join('\n')}`
-    let mark = known.get(key)
-    if (!mark) {
-      mark = Decoration.mark({
-        tagName: 'mark',
-        class: `cm-coded ${tint}`,
-        attributes: { 'aria-description': parts.describe(names) },
-      })
-      known.set(key, mark)
+    here.length = 0
+    for (const id of span.ids) {
+      const item = byId.get(id)
+      if (item) here.push(item)
     }
-    builder.add(span.start, span.end, mark)
+    builder.add(span.start, span.end, markFor(parts, here))
   }
-  return {
-    items: fitting,
-    byId,
-    lanes: laneOf,
-    laneCount: Math.max(0, ...[...laneOf.values()].map((lane) => lane + 1)),
-    marks: builder.finish(),
-  }
+  let laneCount = 0
+  for (const lane of laneOf.values()) laneCount = Math.max(laneCount, lane + 1)
+  return { items: fitting, byId, lanes: laneOf, laneCount, marks: builder.finish() }
 }
 
 /** Holds the codings and paints them; changes only by `setCoded`, because the text never does. */
@@ -134,5 +142,5 @@ const strongDecorations = EditorView.decorations.compute([codedField, emphasisFi
   return Decoration.set(ranges, true)
 })
 
-/** Tints, and inside them what is painted strongly: what comes later lies deeper and is seen. */
-export const codedText: Extension = [codedField, emphasisField, strongDecorations]
+/** What is painted strongly, and the tints around it: what comes first lies deeper in the elements and is seen. */
+export const codedText: Extension = [emphasisField, strongDecorations, codedField]

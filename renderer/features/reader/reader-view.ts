@@ -2,7 +2,6 @@ import { EditorSelection, EditorState, Text } from '@codemirror/state'
 import type { Extension } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
 import type { Structure } from '../../../shared/text/structure'
-import { withConstructedStyles } from './constructed-styles'
 import { codedText } from './decorations'
 import { documentLines } from './document-lines'
 import { found } from './found'
@@ -39,6 +38,7 @@ export function readerState(document: ReaderDocument, extras: Extension): Editor
       EditorState.readOnly.of(true),
       EditorView.editable.of(false),
       EditorView.lineWrapping,
+      EditorView.cspNonce.of(styleNonce()),
       EditorView.contentAttributes.of({
         tabindex: '0',
         'aria-label': document.label,
@@ -48,8 +48,8 @@ export function readerState(document: ReaderDocument, extras: Extension): Editor
       readerTheme,
       extras,
       documentLines(document.text, doc, document.structure, document.pageTitle),
-      codedText,
       found,
+      codedText,
       selectionLayers,
       selecting,
       motion,
@@ -60,6 +60,11 @@ export function readerState(document: ReaderDocument, extras: Extension): Editor
 }
 
 /** Makes a view in an element. */
-export function readerView(parent: HTMLElement, state: EditorState): EditorView {
-  return withConstructedStyles(() => new EditorView({ state, parent }))
+export const readerView = (parent: HTMLElement, state: EditorState): EditorView =>
+  new EditorView({ state, parent })
+
+/** The nonce of this load of the page: CodeMirror writes its rules into a style element, which needs it. */
+function styleNonce(): string {
+  const meta = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')
+  return meta?.nonce || meta?.content || ''
 }

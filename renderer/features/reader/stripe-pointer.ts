@@ -2,6 +2,7 @@ import type { EditorView } from '@codemirror/view'
 import { growTo } from '../../../shared/text/segments'
 import type { Range } from '../../../shared/text/range'
 import { codedField, emphasisField, setEmphasis } from './decorations'
+import { nextWordEnd, previousWordStart } from './edges'
 import type { Hit } from './hit-test'
 import { readerText } from './reader-text'
 import { stripeHandlers } from './stripe-handlers'
@@ -101,9 +102,9 @@ export class StripePointer {
     if (event.clientY > frame.bottom - 24) view.scrollDOM.scrollTop += 16
     if (event.clientY < frame.top + 24) view.scrollDOM.scrollTop -= 16
     const content = view.contentDOM.getBoundingClientRect()
-    const inText = event.clientX < content.right - 24
+    const inText = event.clientX < content.right
     // In the margin whole lines are meant: the end of this one, or its beginning.
-    const x = inText ? event.clientX : drag.edge === 'end' ? content.right - 26 : content.left + 2
+    const x = inText ? event.clientX : drag.edge === 'end' ? content.right - 2 : content.left + 2
     const offset = view.posAtCoords({ x, y: event.clientY }, false)
     const text = view.state.facet(readerText)
     const word = inText
@@ -112,8 +113,8 @@ export class StripePointer {
     const { start, end } = drag.original
     const range =
       drag.edge === 'start'
-        ? { start: Math.min(word.start, end - 1), end }
-        : { start, end: Math.max(word.end, start + 1) }
+        ? { start: Math.min(word.start, previousWordStart(text, end)), end }
+        : { start, end: Math.max(word.end, nextWordEnd(text, start)) }
     if (range.start === drag.range.start && range.end === drag.range.end) return
     drag.range = range
     view.dispatch({ effects: setEmphasis.of({ preview: { id: drag.id, ...range } }) })

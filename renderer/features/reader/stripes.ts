@@ -94,7 +94,7 @@ class Stripes {
     const frame = scroller.getBoundingClientRect()
     const content = view.contentDOM.getBoundingClientRect()
     const origin = frame.top - scroller.scrollTop
-    const width = Number.parseFloat(getComputedStyle(scroller, '::after').width) || 0
+    const margin = marginOf(view)
     const { items, lanes, laneCount } = view.state.field(codedField)
     const { preview } = view.state.field(emphasisField)
     const { from, to } = view.viewport
@@ -113,8 +113,8 @@ class Stripes {
     const top = Math.max(0, scroller.scrollTop - beyond)
     return {
       codings,
-      margin: { width, lanePitch, line, lanes: laneCount, viewTop: scroller.scrollTop + 6 },
-      left: content.right - frame.left,
+      margin: { width: margin.width, lanePitch, line, lanes: laneCount, viewTop: scroller.scrollTop + 6 },
+      left: margin.left - frame.left,
       top,
       height: Math.max(0, Math.min(scroller.scrollTop + frame.height + beyond, content.height) - top),
     }
@@ -154,6 +154,14 @@ class Stripes {
     context.translate(0, -top)
     paintStripes(context, this.#layout, margin, this.#palette, this.view.state.field(emphasisField))
   }
+}
+
+/** The blank that the theme leaves beside the text for the stripes; px of the window. */
+function marginOf(view: EditorView): { readonly left: number; readonly width: number } {
+  const { right } = view.contentDOM.getBoundingClientRect()
+  const gap = Number.parseFloat(getComputedStyle(view.contentDOM).marginRight) || 0
+  const width = Number.parseFloat(getComputedStyle(view.scrollDOM, '::after').width) || 0
+  return { left: right + gap, width }
 }
 
 const pick = ({ id, name, colour, initial, others, memo }: CodedItem) => ({

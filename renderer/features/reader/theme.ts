@@ -5,8 +5,8 @@ const code = (share: number): string => `color-mix(in oklab, var(--code) ${share
 const pad = '0.14em 0'
 
 /**
- * How the text looks. Sizes come from custom properties of the reader: `--reading-size`, `--reading-leading`,
- * `--reading-width` (em), `--reading-margin` (px).
+ * How the text looks. Sizes come from custom properties of the reader, all in px: `--reading-size`, `--reading-leading`
+ * (height of a line), `--reading-width` (of the column), `--reading-gutter`, `--reading-gap`, `--reading-margin`.
  */
 export const readerTheme = EditorView.theme({
   '&': { height: '100%', backgroundColor: 'var(--paper)', color: 'var(--ink)' },
@@ -22,26 +22,29 @@ export const readerTheme = EditorView.theme({
   },
   '.cm-scroller::after': { content: '""', flex: '0 0 var(--reading-margin)' },
   '.cm-content': {
-    flex: '0 1 calc(var(--reading-width) + var(--reading-gutter) + 24px)',
+    // The gutter is no padding: the selection is painted over all of the content's width.
+    flex: '0 1 var(--reading-width)',
     minWidth: '0',
-    padding: '32px 24px 45vh var(--reading-gutter)',
+    margin: '0 var(--reading-gap) 0 var(--reading-gutter)',
+    padding: '32px 0 45vh',
     cursor: 'text',
     fontKerning: 'normal',
     textRendering: 'optimizeLegibility',
     hangingPunctuation: 'first allow-end last',
   },
-  '.cm-line': { padding: '0.22em 0', position: 'relative' },
-  '.cm-blank': { padding: '0', fontSize: '0.5em', lineHeight: '1.2' },
-  '.cm-heading': { fontWeight: '600', lineHeight: '1.3', textWrap: 'balance' },
-  '.cm-heading-1': { fontSize: '1.55em', padding: '0.6em 0 0.3em' },
-  '.cm-heading-2': { fontSize: '1.3em', padding: '0.7em 0 0.3em' },
-  '.cm-heading-3': { fontSize: '1.12em', padding: '0.7em 0 0.25em' },
-  '.cm-heading-4': { padding: '0.6em 0 0.2em' },
-  '.cm-item': { paddingLeft: '1.4em' },
+  // Whole pixels, so that coded words stand on the same line as those beside them.
+  '.cm-line': { padding: 'round(0.22em, 1px) 0', position: 'relative' },
+  '.cm-blank': { padding: '0', fontSize: '0.5em', lineHeight: 'round(1.2em, 1px)' },
+  '.cm-heading': { fontWeight: '600', lineHeight: 'round(1.3em, 1px)', textWrap: 'balance' },
+  '.cm-heading-1': { fontSize: '1.55em', padding: 'round(0.6em, 1px) 0 round(0.3em, 1px)' },
+  '.cm-heading-2': { fontSize: '1.3em', padding: 'round(0.7em, 1px) 0 round(0.3em, 1px)' },
+  '.cm-heading-3': { fontSize: '1.12em', padding: 'round(0.7em, 1px) 0 round(0.25em, 1px)' },
+  '.cm-heading-4': { padding: 'round(0.6em, 1px) 0 round(0.2em, 1px)' },
+  '.cm-item': { marginLeft: '1.4em' },
   '.cm-item::before': { content: '"•"', position: 'absolute', marginLeft: '-0.95em', color: 'var(--ink-3)' },
-  '.cm-item-2': { paddingLeft: '2.8em' },
-  '.cm-item-3, .cm-item-4': { paddingLeft: '4.2em' },
-  '.cm-quote': { paddingLeft: '1.4em', color: 'var(--ink-2)' },
+  '.cm-item-2': { marginLeft: '2.8em' },
+  '.cm-item-3, .cm-item-4': { marginLeft: '4.2em' },
+  '.cm-quote': { marginLeft: '1.4em', color: 'var(--ink-2)' },
   '.cm-row': { fontVariantNumeric: 'tabular-nums', borderBottom: '1px solid var(--line)' },
   '.cm-speaker': {
     color: 'var(--ink-2)',
@@ -58,7 +61,7 @@ export const readerTheme = EditorView.theme({
     fontFamily: 'var(--font-ui)',
     fontSize: 'var(--text-xs)',
     fontWeight: '400',
-    lineHeight: 'calc(var(--reading-size) * var(--reading-leading))',
+    lineHeight: 'var(--reading-leading)',
     textAlign: 'right',
     userSelect: 'none',
   },
@@ -80,6 +83,7 @@ export const readerTheme = EditorView.theme({
   // Blended, so that the words under it keep their contrast.
   '.cm-selected': { backgroundColor: 'var(--reading-selection)' },
   '&:not(.cm-focused) .cm-selected': { opacity: '0.7' },
+  '.cm-selected.cm-selected-coding': { opacity: '0.35' },
   '.cm-selected-layer': { mixBlendMode: 'var(--reading-blend)' },
   '.cm-selected-layer, .cm-caret-layer': { pointerEvents: 'none' },
   '.cm-caret': { width: '2px', marginLeft: '-1px', backgroundColor: 'var(--ink)', display: 'none' },

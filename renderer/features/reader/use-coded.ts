@@ -1,37 +1,54 @@
-import { useMemo } from 'react'
+import type { Store } from '../../../shared/core/store'
 import type { Id } from '../../../shared/model/entities'
+import type { TableName } from '../../../shared/model/tables'
 import { codebook, flatten } from '../../../shared/queries/codebook'
-import type { CodebookNode } from '../../../shared/queries/codebook'
 import { codingsIn } from '../../../shared/queries/retrieve'
 import { useQuery } from '../../hooks'
 import { codedItems } from './coded-item'
 import type { CodedItem } from './coded-item'
 
-/** Living codes with their colour and path, by id; does not follow counts. */
-export function useCodes(): ReadonlyMap<Id, CodebookNode> {
-  return useQuery((store) => new Map(flatten(codebook(store)).map((node) => [node.code.id, node])), ['codes'])
+const tables = ['codings', 'quotations', 'codes', 'coders', 'sources', 'memos', 'project'] as const
+
+/** An answer and the state of the tables it was made from. */
+interface Kept<T> {
+  readonly stamp: string
+  readonly value: T
+}
+
+const stampOf = (store: Store, names: readonly TableName[]): string =>
+  names.map((name) => store.version(name)).join(' ')
+
+const keptItems = new WeakMap<Store, Kept<readonly CodedItem[]>>()
+const keptColours = new WeakMap<Store, Kept<ReadonlyMap<Id, string>>>()
+
+/** Colours of living codes; looked up anew only when codes change. */
+function coloursOf(store: Store): ReadonlyMap<Id, string> {
+  const stamp = stampOf(store, ['codes'])
+  const kept = keptColours.get(store)
+  if (kept?.stamp === stamp) return kept.value
+  const value = new Map(flatten(codebook(store)).map(({ code, colour }) => [code.id, colour]))
+  keptColours.set(store, { stamp, value })
+  return value
+}
+
+/** Reader and inspector ask for the same codings; the last answer is kept. */
+function itemsOf(store: Store, sourceId: Id): readonly CodedItem[] {
+  const stamp = `${sourceId} ${stampOf(store, tables)}`
+  const kept = keptItems.get(store)
+  if (kept?.stamp === stamp) return kept.value
+  const colours = coloursOf(store)
+  const discussed = new Set<Id>()
+  for (const memo of store.all('memos')) for (const { id } of memo.targets) discussed.add(id)
+  const value = codedItems(codingsIn(store, sourceId), {
+    colourOf: ({ code }) => colours.get(code.id) ?? '#7A828C',
+    hasMemo: ({ coding, quotation }) => discussed.has(coding.id) || discussed.has(quotation.id),
+    activeCoderId: store.project().activeCoderId,
+  })
+  keptItems.set(store, { stamp, value })
+  return value
 }
 
 /** Codings of a source's current text, ready to be painted. */
 export function useCoded(sourceId: Id | null): readonly CodedItem[] {
-  const codes = useCodes()
-  const found = useQuery(
-    (store) => (sourceId === null ? [] : codingsIn(store, sourceId)),
-    ['codings', 'quotations', 'codes', 'coders', 'sources'],
-    [sourceId],
-  )
-  const discussed = useQuery(
-    (store) => new Set([...store.all('memos')].flatMap((memo) => memo.targets.map((target) => target.id))),
-    ['memos'],
-  )
-  const activeCoderId = useQuery((store) => store.project().activeCoderId, ['project'])
-  return useMemo(
-    () =>
-      codedItems(found, {
-        colourOf: ({ code }) => codes.get(code.id)?.colour ?? '#7A828C',
-        hasMemo: ({ coding, quotation }) => discussed.has(coding.id) || discussed.has(quotation.id),
-        activeCoderId,
-      }),
-    [found, codes, discussed, activeCoderId],
-  )
+  return useQuery((store) => (sourceId === null ? [] : itemsOf(store, sourceId)), tables, [sourceId])
 }
