@@ -1,0 +1,75 @@
+import { ArrowUpRight } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { Swatch } from '../../components/Swatch'
+import { useServices } from '../../hooks'
+import type { Row } from './rows'
+import { momentName, timeName } from './when'
+import classes from './HistoryStep.module.css'
+
+export interface HistoryStepProps {
+  readonly row: Extract<Row, { kind: 'step' }>
+  readonly domId: string
+  readonly isActive: boolean
+  /** Whether the thing it was about can be gone to. */
+  readonly goesSomewhere: boolean
+  /** Its place among the steps, from 1. */
+  readonly place: number
+  /** How many there are; -1: not known. */
+  readonly of: number
+  readonly onChoose: () => void
+}
+
+const capital = (words: string, language: string): string =>
+  words.charAt(0).toLocaleUpperCase(language) + words.slice(1)
+
+/** One step: what was done, by whom, when. */
+export function HistoryStep({ row, domId, isActive, goesSomewhere, place, of, onChoose }: HistoryStepProps) {
+  const { t, i18n } = useTranslation()
+  const { store } = useServices()
+  const { entry, did, count, undone } = row
+  const coder = store.get('coders', entry.by)
+  const who = coder?.name ?? t('history.somebody')
+  const at = new Date(entry.at)
+  const times = count > 1 ? t('history.times', { count }) : null
+  const spoken = t(undone ? 'history.optionUndone' : 'history.option', {
+    sentence: t('history.sentence', { who, did }),
+    when: [momentName(at, i18n.language), times].filter(Boolean).join(', '),
+  })
+  return (
+    // The list hears the keys and says which step is active.
+    // eslint-disable-next-line jsx-a11y/click-events-have-key-events
+    <div
+      id={domId}
+      role="option"
+      tabIndex={-1}
+      aria-selected={isActive}
+      aria-label={spoken}
+      aria-posinset={place}
+      aria-setsize={of}
+      className={classes.step}
+      data-undone={undone || undefined}
+      data-goes={goesSomewhere || undefined}
+      onMouseDown={(event) => {
+        // The focus stays with the list, where the keys are heard.
+        event.preventDefault()
+        event.currentTarget.closest<HTMLElement>('[role="listbox"]')?.focus({ preventScroll: true })
+      }}
+      onClick={onChoose}
+    >
+      <span className={classes.dot}>
+        <Swatch colour={coder?.color ?? 'var(--ink-3)'} shape="dot" />
+      </span>
+      <span className={classes.words}>
+        <span className={classes.did}>{capital(did, i18n.language)}</span>
+        <span className={classes.meta}>
+          {[who, timeName(at, i18n.language), times, undone ? t('history.undone') : null]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
+      </span>
+      {goesSomewhere ? (
+        <ArrowUpRight size={14} strokeWidth={1.75} className={classes.go} aria-hidden />
+      ) : null}
+    </div>
+  )
+}

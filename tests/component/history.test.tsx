@@ -1,0 +1,163 @@
+import { act, screen, waitFor, within } from '@testing-library/react'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { HistoryPane } from '../../renderer/features/history/HistoryPane'
+import { Problem } from '../../shared/problem'
+import { giveLayout } from './layout'
+import { expectNoAxeFindings, renderInApp } from './render'
+import { makeWorld } from './world'
+import type { World } from './world'
+
+beforeAll(giveLayout)
+
+const text = 'The ministry asked every clinic for a licence.\nPatients pay in advance, most of them in cash.'
+
+/** A source, the code Licensing, a passage coded with it. */
+async function worked(): Promise<World & { readonly codeId: string; readonly sourceId: string }> {
+  const world = await makeWorld({ sources: [{ name: 'Field notes', text }] })
+  const codeId = (await world.run('code.create', { name: 'Licensing' })).id
+  const [sourceId = ''] = world.sourceIds
+  await world.run('coding.add', { passages: [{ sourceId, start: 4, end: 46 }], codeIds: [codeId] })
+  return { ...world, codeId, sourceId }
+}
+
+const list = () => screen.findByRole('listbox', { name: 'What was done, newest first' })
+const sentences = async () =>
+  within(await list())
+    .getAllByRole('option')
+    .map((option) => option.textContent?.replace(/Ana · .*$/u, ''))
+
+describe('the history', () => {
+  it('tells newest first what was done, by whom and when', async () => {
+    await renderInApp(<HistoryPane />, { world: await worked() })
+    expect(await sentences()).toEqual([
+      'Coded a passage as “Licensing”',
+      'Created the code “Licensing”',
+      'Brought in the source Field notes',
+    ])
+    const [first] = within(await list()).getAllByRole('option')
+    expect(first).toHaveAccessibleName(/^Ana coded a passage as “Licensing”, March \d, 2025/)
+    expect(within(await list()).getByText(/March \d, 2025/)).toBeInTheDocument()
+  })
+
+  it('shows a new step at once, whoever made it', async () => {
+    const world = await worked()
+    await renderInApp(<HistoryPane />, { world })
+    await list()
+    await act(() => world.run('code.rename', { id: world.codeId, name: 'Licences' }))
+    await waitFor(async () =>
+      expect((await sentences())[0]).toBe('Renamed the code “Licensing” to “Licences”'),
+    )
+  })
+
+  it('strikes what was undone, and no longer once it was redone', async () => {
+    const world = await worked()
+    const app = await renderInApp(<HistoryPane />, { world })
+    await list()
+    await act(() => app.app().client.call('history.undo'))
+    const undone = await screen.findByRole('option', { name: /coded a passage .* undone since$/ })
+    expect(undone).toHaveAttribute('data-undone')
+    expect((await sentences())[0]).toBe('Undid: coded a passage as “Licensing”')
+    await act(() => app.app().client.call('history.redo'))
+    await waitFor(async () => expect((await sentences())[0]).toBe('Redid: coded a passage as “Licensing”'))
+    expect(screen.getByRole('option', { name: /^Ana undid: .* undone since$/ })).toBeInTheDocument()
+    expect(screen.getByRole('option', { name: /^Ana coded a passage/ })).not.toHaveAttribute('data-undone')
+  })
+
+  it('tells what was done again and again to one thing in one line', async () => {
+    const world = await worked()
+    const { id } = await world.run('memo.create', { title: 'Grey zones' })
+    for (const body of ['Who', 'Who decides', 'Who decides here?']) await world.run('memo.edit', { id, body })
+    await renderInApp(<HistoryPane />, { world })
+    expect((await sentences()).slice(0, 2)).toEqual([
+      'Edited the memo “Grey zones”',
+      'Wrote the memo “Grey zones”',
+    ])
+    expect(screen.getByText(/3 times/)).toBeInTheDocument()
+  })
+
+  it('goes to the thing by click, or by arrows and Enter', async () => {
+    const world = await worked()
+    const app = await renderInApp(<HistoryPane />, { world })
+    await app.user.click(await screen.findByRole('option', { name: /coded a passage/ }))
+    expect(app.session.get()).toMatchObject({
+      sourceId: world.sourceId,
+      reveal: { range: { start: 4, end: 46 } },
+    })
+    expect(await list()).toHaveFocus()
+    await app.user.keyboard('{ArrowDown}{Enter}')
+    expect(app.session.get()).toMatchObject({ codeId: world.codeId, inspector: 'code' })
+  })
+
+  it('finds steps by words, without regard to case and accents', async () => {
+    const world = await worked()
+    await world.run('code.create', { name: 'Économie' })
+    const app = await renderInApp(<HistoryPane />, { world })
+    await list()
+    await app.user.type(screen.getByRole('searchbox', { name: 'Find in the history' }), 'economie')
+    await waitFor(async () => expect(await sentences()).toEqual(['Created the code “Économie”']))
+    await app.user.type(screen.getByRole('searchbox'), ' of scale')
+    expect(await screen.findByText('No step fits.')).toBeVisible()
+  })
+
+  it('shows the steps of one coder', async () => {
+    const world = await worked()
+    const { id } = await world.run('coder.add', { name: '李梅' })
+    await world.run('coder.switch', { id })
+    await world.run('code.create', { name: '监管' })
+    const app = await renderInApp(<HistoryPane />, { world })
+    await list()
+    await app.user.click(screen.getByRole('button', { name: /Done by/ }))
+    await app.user.click(await screen.findByRole('option', { name: '李梅' }))
+    await waitFor(() => expect(screen.queryByRole('option', { name: /^Ana/ })).toBeNull())
+    expect(screen.getByRole('option', { name: /^李梅 created the code “监管”/ })).toBeInTheDocument()
+  })
+
+  it('reads a long history page by page, and to its beginning when something old is looked for', async () => {
+    const world = await worked()
+    for (let i = 0; i < 900; i++) {
+      await world.run('code.rename', { id: world.codeId, name: i % 2 ? 'Licensing' : 'Licences' })
+    }
+    const app = await renderInApp(<HistoryPane />, { world })
+    await list()
+    const pages = () => world.calls.filter(({ name }) => name === 'history.list').length
+    expect(pages()).toBe(1)
+    expect(within(await list()).getAllByRole('option').length).toBeLessThan(60)
+    await app.user.type(screen.getByRole('searchbox'), 'brought in')
+    await waitFor(async () => expect(await sentences()).toEqual(['Brought in the source Field notes']))
+    expect(pages()).toBe(5)
+  })
+
+  it('says why it cannot be read, and tries again', async () => {
+    let broken = true
+    const whole = await worked()
+    const world = await makeWorld({
+      handlers: {
+        'history.list': async () => {
+          if (broken) throw new Problem('io', 'The log cannot be read just now.')
+          return whole.client.call('history.list')
+        },
+      },
+    })
+    const app = await renderInApp(<HistoryPane />, { world })
+    expect(await screen.findByRole('alert')).toHaveTextContent('The log cannot be read just now.')
+    broken = false
+    await app.user.click(screen.getByRole('button', { name: 'Try again' }))
+    expect(await list()).toBeInTheDocument()
+  })
+
+  it('teaches what it is for while nothing was done', async () => {
+    await renderInApp(<HistoryPane />)
+    expect(await screen.findByText('Nothing has been done yet')).toBeVisible()
+    await expectNoAxeFindings()
+  })
+
+  it('has nothing that axe finds', async () => {
+    const world = await worked()
+    await world.run('coder.add', { name: '李梅' })
+    const app = await renderInApp(<HistoryPane />, { world })
+    await list()
+    await act(() => app.app().client.call('history.undo'))
+    await waitFor(() => expect(screen.getByRole('option', { name: /^Ana undid/ })).toBeInTheDocument())
+    await expectNoAxeFindings()
+  })
+})
