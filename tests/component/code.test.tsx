@@ -87,11 +87,11 @@ describe('the code pane', () => {
   it('renames with Enter and gives the old name back on Escape', async () => {
     const app = await pane()
     await app.user.clear(field('Name'))
-    await app.user.type(field('Name'), 'Licences{Enter}')
-    await waitFor(() => expect(code(app).name).toBe('Licences'))
+    await app.user.type(field('Name'), 'Licences of  {Enter}')
+    await waitFor(() => expect(code(app).name).toBe('Licences of'))
     await app.user.type(field('Name'), ' and more{Escape}')
-    await waitFor(() => expect(field('Name')).toHaveValue('Licences'))
-    expect(code(app).name).toBe('Licences')
+    await waitFor(() => expect(field('Name')).toHaveValue('Licences of'))
+    expect(code(app).name).toBe('Licences of')
   })
 
   it('writes examples of three kinds and removes them', async () => {

@@ -12,9 +12,9 @@ export function CodeName({ code }: { readonly code: Code }) {
   const draft = useDraft(
     code.name,
     (name) => {
-      if (name.trim() !== '') void run('code.rename', { id: code.id, name: name.trim() })
+      if (name !== code.name) void run('code.rename', { id: code.id, name })
     },
-    { idle: null, same: (a, b) => a.trim() === b.trim() },
+    { idle: null },
   )
   const field = useRef<HTMLTextAreaElement>(null)
   const given = useRef(false)
@@ -31,9 +31,10 @@ export function CodeName({ code }: { readonly code: Code }) {
       maxLength={500}
       onChange={(event) => draft.change(event.target.value.replace(/\n/g, ' '))}
       onBlur={() => {
+        if (given.current) return
         // A code cannot be without a name: an empty field gives the old one back.
-        if (draft.value.trim() === '') draft.change(code.name)
-        else if (!given.current) draft.flush()
+        draft.change(draft.value.trim() || code.name)
+        draft.flush()
       }}
       onKeyDown={(event) => {
         if (event.nativeEvent.isComposing) return

@@ -29,10 +29,13 @@ export function NameField({ label, initial, onCommit, onClose }: NameFieldProps)
       return
     }
     busy.current = true
-    const taken = await onCommit(name.trim())
+    if (await onCommit(name.trim())) {
+      // Closing takes the focus away, which is no second commit: it stays busy.
+      onClose()
+      return
+    }
     busy.current = false
-    if (taken) onClose()
-    else setRefused(true)
+    setRefused(true)
   }
   const onKeyDown = (event: KeyboardEvent): void => {
     // What is typed here is no key of the tree.

@@ -97,6 +97,7 @@ export function rowMenu(parts: RowMenuParts): MenuProps['entries'] {
       id: 'pin',
       label: session.pinned.includes(code.id) ? t('codebook.unpin') : t('codebook.pin'),
       icon: session.pinned.includes(code.id) ? <PinOff {...icon} /> : <Pin {...icon} />,
+      shortcut: 'Alt+p',
       onAction: () => work.pin(code.id),
     },
     ...roles.map((role) => ({

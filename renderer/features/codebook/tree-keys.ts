@@ -8,7 +8,7 @@ export type TreeCommand =
   | { readonly do: 'open' | 'close'; readonly ids: readonly Id[] }
   | { readonly do: 'toggle'; readonly id: Id }
   | { readonly do: 'move'; readonly direction: Direction }
-  | { readonly do: 'all' | 'none' | 'enter' | 'rename' | 'remove' | 'menu' | 'new' | 'new-sub' }
+  | { readonly do: 'all' | 'none' | 'enter' | 'rename' | 'remove' | 'menu' | 'new' | 'new-sub' | 'pin' }
 
 /** A key press, as much of it as is looked at. */
 export interface Press {
@@ -38,6 +38,7 @@ export function treeCommand(press: Press, rows: readonly Row[], activeId: Id | n
       ArrowRight: 'in',
       ArrowLeft: 'out',
     }
+    if (press.key.toLowerCase() === 'p' && row) return { do: 'pin' }
     const direction = directions[press.key]
     return direction && row ? { do: 'move', direction } : null
   }

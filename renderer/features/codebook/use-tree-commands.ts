@@ -5,7 +5,7 @@ import type { Editing } from './CodeTree'
 import { step, topmost } from './moves'
 import type { Direction } from './moves'
 import { above } from './rows'
-import type { Picked } from './selection'
+import type { Picked } from '../../hooks/picked'
 import type { TreeCommand } from './tree-keys'
 import type { CodebookView } from './use-codebook'
 import type { CodeWork } from './work'
@@ -98,6 +98,8 @@ export function useTreeCommands(
         if (active && session.selection && active.role !== 'category') void work.apply(active.id)
         else if (active) dispatch({ type: 'show-code', id: active.id })
         return
+      case 'pin':
+        return active && work.pin(active.id)
       case 'menu':
         return
     }

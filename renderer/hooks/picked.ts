@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'react'
-import type { Id } from '../../../shared/model/entities'
+import type { Id } from '../../shared/model/entities'
 
 /** How a line is picked: alone, added or taken out (Ctrl), or with all up to it (Shift). */
 export type Picking = 'alone' | 'toggle' | 'range'
