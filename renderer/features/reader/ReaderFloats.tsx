@@ -31,6 +31,7 @@ export function ReaderFloats({ view, handle, items, picker, onClosePicker }: Rea
   // After an act on them the words need no bar; the next selection does.
   const [done, setDone] = useState('')
   const key = selection ? `${selection.start}-${selection.end}` : ''
+  if (done !== '' && done !== key) setDone('')
   const last = useQuery(
     (store) => {
       const code = recent[0] === undefined ? undefined : store.get('codes', recent[0])
