@@ -5,7 +5,7 @@ import type { MenuWord, Words } from './words'
 export interface MenuAction {
   readonly label: MenuWord
   readonly action: string
-  /** For show: the window binds its shortcuts itself. */
+  /** For show: the window binds the keys of its actions itself. */
   readonly shortcut?: string
 }
 
@@ -16,7 +16,7 @@ type Role = NonNullable<MenuItemConstructorOptions['role']>
 type Item =
   | MenuAction
   | '-'
-  | { readonly label: MenuWord; readonly command: MenuCommand }
+  | { readonly label: MenuWord; readonly command: MenuCommand; readonly shortcut?: string }
   | { readonly role: Role; readonly when?: 'mac' | 'not-mac' | 'development' }
 
 /** One menu of the bar. */
@@ -31,11 +31,12 @@ export const menuParts: readonly MenuPart[] = [
   {
     label: 'file',
     items: [
-      { label: 'openProject', command: 'open' },
+      { label: 'openProject', command: 'open', shortcut: 'CmdOrCtrl+O' },
       { label: 'openSample', command: 'sample' },
       { label: 'closeProject', command: 'close' },
       '-',
       { label: 'importTexts', action: 'sources.import', shortcut: 'CmdOrCtrl+I' },
+      { label: 'exportWork', action: 'exchange.export', shortcut: 'CmdOrCtrl+E' },
       '-',
       { label: 'snapshot', action: 'shell.snapshot' },
       { label: 'verify', action: 'shell.verify' },

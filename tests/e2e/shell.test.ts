@@ -9,8 +9,14 @@ describe('the Electron shell', () => {
 
   it('opens one window that paints something and breaks no policy', async () => {
     const { app, page } = await shell.start()
+    const said: string[] = []
+    page.on('console', (message) => said.push(message.text()))
+    page.on('pageerror', (error) => said.push(error.message))
+    await page.reload()
     await page.waitForFunction(() => document.body.innerText.trim().length > 0)
+    expect(said).toEqual([])
     expect(app.windows.size).toBe(1)
+    expect([...app.windows][0]?.isVisible()).toBe(true)
     expect(app.asked).toEqual([])
     expect(app.blocked).toEqual([])
   })
@@ -51,6 +57,13 @@ describe('the Electron shell', () => {
       { action: expect.stringMatching(/shortcuts/) as string },
       { action: expect.stringMatching(/undo/) as string },
     ])
+  })
+
+  it('shows in the window what was chosen in the menu', async () => {
+    const { app, page } = await shell.start('--sample')
+    await page.getByRole('tree').or(page.getByRole('treegrid')).first().waitFor()
+    app.menu.click('Help', 'Keyboard shortcuts')
+    await page.getByRole('dialog').waitFor()
   })
 
   it('opens and closes projects from the menu, whatever the window shows', async () => {

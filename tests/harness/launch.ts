@@ -29,6 +29,8 @@ export interface LaunchOptions {
   readonly env?: Readonly<Record<string, string>>
   /** A browser to use and leave running; else one is started, and ended with the app. */
   readonly browser?: Browser
+  /** How a module is imported by its URL; default: as this module is. */
+  readonly load?: (url: string) => Promise<unknown>
 }
 
 /** The running app, seen from outside. */
@@ -239,14 +241,19 @@ function takeOff(before: ReadonlyMap<string, readonly Listener[]>): void {
 
 const name = (): string => `wire_${randomUUID().replaceAll('-', '')}`
 
+const importModule = (url: string): Promise<unknown> => import(/* @vite-ignore */ url)
+
 /** Loads the main bundle as Electron would: with its command line, its folder and its surroundings. */
-async function loadMain({ program, args = [], env = {} }: LaunchOptions, id: string): Promise<void> {
+async function loadMain(
+  { program, args = [], env = {}, load = importModule }: LaunchOptions,
+  id: string,
+): Promise<void> {
   const { main } = JSON.parse(readFileSync(join(program, 'package.json'), 'utf8')) as { main: string }
   const before = { argv: process.argv, env: process.env }
   process.argv = ['electron', '.', ...args]
   process.env = { ...before.env, ...env }
   try {
-    await import(/* @vite-ignore */ `${pathToFileURL(join(program, main)).href}?launch=${id}`)
+    await load(`${pathToFileURL(join(program, main)).href}?launch=${id}`)
   } finally {
     process.argv = before.argv
     process.env = before.env
