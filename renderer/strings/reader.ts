@@ -86,7 +86,9 @@ export const en = {
     keyStay: 'apply, stay',
     keyUnder: 'create under it',
     keyBack: 'back',
-    newCode: 'A new code at the top of the codebook. Ctrl+Enter makes it a sub-code of the highlighted one.',
+    newCode: 'A new code at the top of the codebook.',
+    newUnder: 'A new code under {{parent}}.',
+    orUnder: 'Ctrl+Enter creates it under {{parent}}. Or type a path: Above > Below.',
   },
   find: {
     label: 'Find in this text',
@@ -208,7 +210,9 @@ export const zh: typeof en = {
     keyStay: '应用并继续',
     keyUnder: '归入其下新建',
     keyBack: '返回',
-    newCode: '在编码簿顶层新建代码。按 Ctrl+Enter 可归入高亮的代码之下。',
+    newCode: '在编码簿顶层新建代码。',
+    newUnder: '在“{{parent}}”之下新建代码。',
+    orUnder: '按 Ctrl+Enter 在“{{parent}}”之下新建；也可输入路径：上级 > 下级。',
   },
   find: {
     label: '在此文本中查找',

@@ -46,8 +46,16 @@ export function Picker(props: PickerProps) {
     () => pickerRows({ nodes, query, find, pinned, recent, here }),
     [nodes, query, find, pinned, recent, here],
   )
-  const at = Math.min(active ?? firstRow(rows), Math.max(0, rows.length - 1))
+  const at = Math.min(active ?? firstRow(rows, query), Math.max(0, rows.length - 1))
   const row = rows[at]
+  // What is typed on is rarely found any more: it can still go under the code that was highlighted before.
+  const [under, setUnder] = useState<CodebookNode | null>(null)
+  const typed = query.trim().toLowerCase()
+  const named =
+    row?.kind === 'code' &&
+    (active !== null || (typed !== '' && row.node.code.name.toLowerCase().includes(typed)))
+  const pointed = named ? row.node : under
+  if (pointed !== under) setUnder(pointed)
 
   useEffect(() => {
     input.current?.focus({ preventScroll: true })
@@ -55,7 +63,7 @@ export function Picker(props: PickerProps) {
 
   const choose = (chosen: PickerRow | undefined, stay: boolean): void => {
     if (!chosen) return
-    if (chosen.kind === 'create') onCreate(chosen.name, null, stay)
+    if (chosen.kind === 'create') onCreate(chosen.name, chosen.parent?.code.id ?? null, stay)
     else if (chosen.applicable) onChoose(chosen.node.code.id, stay)
     else return
     if (stay) {
@@ -66,8 +74,7 @@ export function Picker(props: PickerProps) {
   const createUnder = (): void => {
     const name = query.trim().replace(/\s+/gu, ' ')
     if (name === '') return
-    const above = row?.kind === 'code' ? row.node.code.id : null
-    onCreate(name, above, false)
+    onCreate(name, under?.code.id ?? null, false)
   }
   const onKeyDown = (event: KeyboardEvent): void => {
     // While an input method composes, its keys are its own.
@@ -119,7 +126,7 @@ export function Picker(props: PickerProps) {
           onPoint={setActive}
           onChoose={(index, stay) => choose(rows[index], stay)}
         />
-        <PickerAside id={`${id}-aside`} row={row} onPin={onPin} />
+        <PickerAside id={`${id}-aside`} row={row} under={under} onPin={onPin} />
       </div>
       <div className={classes.keys} aria-hidden>
         {keys.map(([press, what]) => (

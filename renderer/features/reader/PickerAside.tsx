@@ -1,6 +1,7 @@
 import { Pin, PinOff } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { Id } from '../../../shared/model/entities'
+import type { CodebookNode } from '../../../shared/queries/codebook'
 import { Kbd } from '../../components/Kbd'
 import type { PickerRow } from './picker-rows'
 import classes from './Picker.module.css'
@@ -8,16 +9,30 @@ import classes from './Picker.module.css'
 export interface PickerAsideProps {
   readonly id: string
   readonly row: PickerRow | undefined
+  /** Code that Ctrl+Enter creates under, or null. */
+  readonly under: CodebookNode | null
   readonly onPin: (codeId: Id) => void
 }
 
 /** What the highlighted code means, and whether it is on a number key. */
-export function PickerAside({ id, row, onPin }: PickerAsideProps) {
+export function PickerAside({ id, row, under, onPin }: PickerAsideProps) {
   const { t } = useTranslation()
   return (
     <div className={classes.aside}>
       <div id={id} className={classes.meaning}>
-        {row?.kind === 'code' ? <Meaning row={row} /> : row ? <p>{t('reader.picker.newCode')}</p> : null}
+        {row?.kind === 'code' ? <Meaning row={row} /> : null}
+        {row?.kind === 'create' ? (
+          <>
+            <p>
+              {row.parent
+                ? t('reader.picker.newUnder', { parent: row.parent.path })
+                : t('reader.picker.newCode')}
+            </p>
+            {row.parent === null && under ? (
+              <p className={classes.faint}>{t('reader.picker.orUnder', { parent: under.path })}</p>
+            ) : null}
+          </>
+        ) : null}
       </div>
       {row?.kind === 'code' && row.applicable ? (
         <button

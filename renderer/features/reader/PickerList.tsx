@@ -109,6 +109,11 @@ function PickerOption({ id, row, isActive, onPoint, onChoose }: PickerOptionProp
         <>
           <Plus size={16} strokeWidth={1.75} aria-hidden />
           <span className={classes.name}>{t('reader.picker.create', { name: row.name })}</span>
+          {row.parent === null ? null : (
+            <span className={classes.path}>
+              {t('reader.picker.createUnder', { parent: row.parent.code.name })}
+            </span>
+          )}
         </>
       ) : (
         <>

@@ -69,6 +69,7 @@ class Ticks {
   }
 
   #draw(height: number, at: readonly number[], colour: string): void {
+    if (height === 0) return
     const ratio = window.devicePixelRatio || 1
     this.canvas.width = 6 * ratio
     this.canvas.height = height * ratio

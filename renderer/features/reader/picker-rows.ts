@@ -1,5 +1,6 @@
 import type { Id } from '../../../shared/model/entities'
 import type { CodebookNode } from '../../../shared/queries/codebook'
+import { fold } from '../../../shared/queries/fold'
 
 /** A row of the picker. */
 export type PickerRow =
@@ -16,7 +17,13 @@ export type PickerRow =
       /** False for categories, which only hold other codes. */
       readonly applicable: boolean
     }
-  | { readonly kind: 'create'; readonly key: 'create'; readonly name: string }
+  | {
+      readonly kind: 'create'
+      readonly key: 'create'
+      readonly name: string
+      /** The code it goes under, where a path "A > B" was typed; else null: to the top of the codebook. */
+      readonly parent: CodebookNode | null
+    }
 
 /** What the rows are made of. */
 export interface RowParts {
@@ -35,7 +42,7 @@ export const mostRows = 200
 
 /**
  * Rows for a query: with none, pinned and recent codes first and then the codebook; with one, what is found, best first.
- * Last a row that creates what was typed, unless a code at the top of the codebook is called that.
+ * Last a row that creates what was typed ("A > B": under A), unless a code of that name stands there.
  */
 export function pickerRows(parts: RowParts): { readonly rows: readonly PickerRow[]; readonly more: number } {
   const { nodes, query, find, pinned, recent, here } = parts
@@ -60,23 +67,56 @@ export function pickerRows(parts: RowParts): { readonly rows: readonly PickerRow
     ]
     return { rows: rows.slice(0, mostRows), more: Math.max(0, rows.length - mostRows) }
   }
-  const found = find(name)
+  const wanted = typedCode(name, nodes)
+  const found = find(wanted.parent ? wanted.name : name)
   const taken = nodes.some(
-    ({ code }) => code.parentId === null && code.name.toLowerCase() === name.toLowerCase(),
+    ({ code }) => code.parentId === (wanted.parent?.code.id ?? null) && same(code.name, wanted.name),
   )
-  const create: readonly PickerRow[] = taken ? [] : [{ kind: 'create', key: 'create', name }]
+  const create: readonly PickerRow[] = taken ? [] : [{ kind: 'create', key: 'create', ...wanted }]
   return {
     rows: [...found.slice(0, mostRows).map((node) => row(node, 'found')), ...create],
     more: Math.max(0, found.length - mostRows),
   }
 }
 
-/** The row to begin with: the first that can be applied, else the one that creates. */
-export const firstRow = (rows: readonly PickerRow[]): number =>
-  Math.max(
+const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase()
+
+/** The code that what was typed would make: "A > B" is B under the code with the path or the name A. */
+function typedCode(
+  typed: string,
+  nodes: readonly CodebookNode[],
+): { readonly name: string; readonly parent: CodebookNode | null } {
+  const parts = typed.split(/\s*[>＞]\s*/u)
+  const name = parts.at(-1) ?? ''
+  const above = parts.slice(0, -1).join(' > ')
+  if (above === '' || name === '') return { name: typed, parent: null }
+  const parent =
+    nodes.find(({ path }) => same(path, above)) ?? nodes.find(({ code }) => same(code.name, above))
+  return parent ? { name, parent } : { name: typed, parent: null }
+}
+
+/**
+ * The row to begin with: the first code that can be applied and may well be meant, else the one that creates. A name
+ * that is longer than the code's is a new name, not a typing error.
+ */
+export function firstRow(rows: readonly PickerRow[], query: string): number {
+  const typed = fold(query.trim()).text
+  const likely = (row: PickerRow): boolean => {
+    if (row.kind === 'create' || !row.applicable) return false
+    const { code, path } = row.node
+    if (typed.length <= code.name.length + slips) return true
+    return [path, code.short, code.definition].some((words) => fold(words).text.includes(typed))
+  }
+  const best = rows.findIndex(likely)
+  if (best >= 0) return best
+  return Math.max(
     0,
-    rows.findIndex((row) => row.kind === 'create' || row.applicable),
+    rows.findIndex((row) => row.kind === 'create'),
   )
+}
+
+/** Letters too many that are taken for a typing error. */
+const slips = 2
 
 /** The next row in a direction, round the ends; rows that cannot be applied are passed through too: they can be read. */
 export const stepRow = (rows: readonly PickerRow[], at: number, by: number): number =>

@@ -51,7 +51,8 @@ class Stripes {
         this.#schedule()
       }),
     )
-    void document.fonts.ready.then(this.#schedule)
+    // Names are measured: once more when the typeface is there.
+    if ('fonts' in document) void document.fonts.ready.then(this.#schedule)
     this.#schedule()
   }
 
@@ -135,6 +136,7 @@ class Stripes {
     this.#measured = measured
     const { canvas } = this
     const { margin, left, top, height } = measured
+    if (margin.width === 0 || height === 0) return
     this.#palette ??= readPalette(this.view.dom)
     const ratio = window.devicePixelRatio || 1
     const size = [Math.round(margin.width * ratio), Math.round(height * ratio)] as const
@@ -160,7 +162,7 @@ class Stripes {
 function marginOf(view: EditorView): { readonly left: number; readonly width: number } {
   const { right } = view.contentDOM.getBoundingClientRect()
   const gap = Number.parseFloat(getComputedStyle(view.contentDOM).marginRight) || 0
-  const width = Number.parseFloat(getComputedStyle(view.scrollDOM, '::after').width) || 0
+  const width = Number.parseFloat(getComputedStyle(view.dom).getPropertyValue('--reading-margin')) || 0
   return { left: right + gap, width }
 }
 

@@ -86,6 +86,15 @@ describe('rows of the picker', () => {
     expect(names(rows('  Waiting   room '))).toEqual(['+ Waiting room'])
   })
 
+  it('create under a code when a path is typed', () => {
+    expect(rows('regulation > Abroad').at(-1)).toMatchObject({
+      name: 'Abroad',
+      parent: { path: 'Regulation' },
+    })
+    expect(rows('Regulation > Licensing').at(-1)?.kind).toBe('code')
+    expect(rows('5 > 3').at(-1)).toMatchObject({ name: '5 > 3', parent: null })
+  })
+
   it('create no second code of a name at the top of the codebook', () => {
     expect(rows('regulation').at(-1)?.kind).toBe('code')
     expect(rows('licensing').at(-1)?.kind).toBe('create')
@@ -98,8 +107,15 @@ describe('rows of the picker', () => {
 
   it('pass over a category when the list opens, because it cannot be applied', () => {
     const list = rows('', { pinned: [], recent: [] })
-    expect(firstRow(list)).toBe(1)
+    expect(firstRow(list, '')).toBe(1)
     expect(list[0]).toMatchObject({ applicable: false })
+  })
+
+  it('begin with the near miss of a typing error, and with the new code where more was typed than its name', () => {
+    const begin = (query: string) => rows(query)[firstRow(rows(query), query)]
+    expect(begin('regulaton')).toMatchObject({ node: { path: 'Regulation' } })
+    expect(begin('permit to treat')).toMatchObject({ node: { path: 'Regulation > Licensing' } })
+    expect(begin('regulations abroad')).toMatchObject({ kind: 'create', name: 'regulations abroad' })
   })
 
   it('go round the ends', () => {
