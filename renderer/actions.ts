@@ -1,5 +1,8 @@
 import type { App } from './hooks'
 import type { StringKey } from './strings/key'
+import { actions as codebookActions } from './features/codebook/actions'
+import { actions as exchangeActions } from './features/exchange/actions'
+import { actions as readerActions } from './features/reader/actions'
 import { actions as shellActions } from './features/shell/actions'
 import { actions as sourceActions } from './features/sources/actions'
 
@@ -28,4 +31,10 @@ export interface Action {
 }
 
 /** Every action there is. */
-export const actions: readonly Action[] = [...shellActions, ...sourceActions]
+export const actions: readonly Action[] = [
+  ...shellActions,
+  ...exchangeActions,
+  ...sourceActions,
+  ...readerActions,
+  ...codebookActions,
+]

@@ -160,13 +160,20 @@ export function useConnection(): readonly [Connection, () => void] {
 /** Parts of the window that can be gone to with F6. */
 export type PaneName = 'sources' | 'codebook' | 'reader' | 'inspector'
 
-/** Moves the focus into a part of the window: to what is marked `data-pane-focus` in it, else to its first stop. */
+/** Where the keyboard goes in a part of the window, the best place first. */
+const stops = [
+  '[data-pane-focus]',
+  '.cm-content',
+  '[role="treegrid"], [role="grid"], [role="listbox"]',
+  '[role="tab"][aria-selected="true"]',
+  'button:not([disabled]), input, textarea, [tabindex="0"]',
+]
+
+/** Moves the focus into a part of the window: to what is marked `data-pane-focus` in it, else to what is worked with. */
 export function focusPane(name: PaneName): void {
   const pane = document.querySelector<HTMLElement>(`[data-pane="${name}"]`)
-  const stop =
-    pane?.querySelector<HTMLElement>('[data-pane-focus]') ??
-    pane?.querySelector<HTMLElement>(
-      '[role="treegrid"], [role="grid"], [role="listbox"], .cm-content, button:not([disabled]), input, [tabindex="0"]',
-    )
-  stop?.focus()
+  for (const stop of stops) {
+    const found = pane?.querySelector<HTMLElement>(stop)
+    if (found) return found.focus()
+  }
 }

@@ -1,3 +1,6 @@
+// First: what the modules of the features say comes after it and wins.
+import './styles/tokens.css'
+import './styles/base.css'
 import i18next from 'i18next'
 import { createRoot } from 'react-dom/client'
 import { createClient } from '../shared/contract/client'
@@ -7,8 +10,6 @@ import { Replica, inStep } from './replica'
 import { NoHost, Root } from './Root'
 import { startStrings } from './strings/i18n'
 import { openTransport } from './transport'
-import './styles/tokens.css'
-import './styles/base.css'
 
 /** Applies what the user has set to the page as a whole. */
 function show({ theme, language }: Preferences): void {

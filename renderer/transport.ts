@@ -65,7 +65,7 @@ const refusals = [401, 403]
 
 /** The transport of a browser tab: loopback HTTP with a token, events as a stream of JSON lines. */
 export function httpTransport(parts: HttpParts): HostTransport {
-  const { storage, download, pauses = [300, 600, 1200, 2500, 5000] } = parts
+  const { download, pauses = [300, 600, 1200, 2500, 5000] } = parts
   const listeners = new Set<(event: string, payload: unknown) => void>()
   const watchers = new Set<(connection: Connection) => void>()
   let connection: Connection = 'lost'

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ReactNode, Ref } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import type { ButtonProps as AriaButtonProps } from 'react-aria-components'
 import classes from './Button.module.css'
@@ -9,6 +9,7 @@ export interface ButtonProps extends Omit<AriaButtonProps, 'children' | 'classNa
   readonly variant?: 'primary' | 'plain' | 'quiet' | 'danger'
   readonly size?: 's' | 'm' | 'l'
   readonly icon?: ReactNode
+  readonly ref?: Ref<HTMLButtonElement>
 }
 
 /** A button with words. */

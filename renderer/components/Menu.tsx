@@ -48,6 +48,9 @@ export interface MenuListProps extends Pick<MenuProps, 'label' | 'entries'> {
 
 /** The list of a menu, for those who open it themselves (a context menu in a Popover). */
 export function MenuList({ label, entries, onClose, autoFocus }: MenuListProps) {
+  const marked = entries.some(
+    (entry) => entry !== 'separator' && (entry.icon !== undefined || entry.isChosen === true),
+  )
   return (
     <AriaMenu className={list.list} aria-label={label} onClose={onClose} autoFocus={autoFocus}>
       {entries.map((entry, index) =>
@@ -63,9 +66,11 @@ export function MenuList({ label, entries, onClose, autoFocus }: MenuListProps) 
             className={`${list.item} ${entry.danger ? list.danger : ''}`}
             aria-label={entry.isChosen ? `${entry.label} ✓` : undefined}
           >
-            <span className={list.icon} aria-hidden>
-              {entry.isChosen ? '✓' : entry.icon}
-            </span>
+            {marked ? (
+              <span className={list.icon} aria-hidden>
+                {entry.isChosen ? '✓' : entry.icon}
+              </span>
+            ) : null}
             <span className={list.words}>
               <Text slot="label">{entry.label}</Text>
               {entry.description === undefined ? null : (

@@ -16,6 +16,7 @@ import { useTranslation } from 'react-i18next'
 import { actions } from '../../actions'
 import { Kbd } from '../../components/Kbd'
 import { Swatch } from '../../components/Swatch'
+import type { SwatchProps } from '../../components/Swatch'
 import { useAppNow, useServices } from '../../hooks'
 import { codebook, flatten } from '../../../shared/queries/codebook'
 import { finder } from '../../../shared/queries/search'
@@ -28,12 +29,14 @@ interface Entry extends Findable {
   /** What kind of thing, or where it stands. */
   readonly detail: string
   readonly colour?: string
+  readonly shape?: SwatchProps['shape']
   readonly isCommand?: boolean
   readonly shortcut?: string
   readonly act: () => void
 }
 
 const most = 60
+const shapes = { code: 'square', theme: 'bar', category: 'ring' } as const
 
 /** Finds commands, sources and codes by a few letters, and does or shows them. */
 export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
@@ -68,6 +71,7 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
       label: node.code.name,
       detail: node.depth === 0 ? t('shell.kindCode') : node.path,
       colour: node.colour,
+      shape: shapes[node.code.role],
       act: () => {
         app.dispatch({ type: 'pane', name: 'rightFolded', value: false })
         app.dispatch({ type: 'show-code', id: node.code.id })
@@ -117,7 +121,7 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
                         <BookOpen size={16} strokeWidth={1.75} />
                       )
                     ) : (
-                      <Swatch colour={entry.colour} />
+                      <Swatch colour={entry.colour} shape={entry.shape} />
                     )}
                   </span>
                   <Text slot="label" className={classes.label}>

@@ -23,12 +23,7 @@ export function TitleBar() {
   return (
     <header className={classes.bar}>
       <div className={classes.side}>
-        <IconButton
-          label={t('shell.leftToggle')}
-          shortcut="$mod+b"
-          isOn={!leftFolded}
-          onPress={fold('leftFolded', !leftFolded)}
-        >
+        <IconButton label={t('shell.leftToggle')} shortcut="$mod+b" onPress={fold('leftFolded', !leftFolded)}>
           <PanelLeft {...icon} />
         </IconButton>
         <ProjectMenu />
@@ -66,7 +61,6 @@ export function TitleBar() {
         <IconButton
           label={t('shell.rightToggle')}
           shortcut="$mod+Shift+b"
-          isOn={!rightFolded}
           onPress={fold('rightFolded', !rightFolded)}
         >
           <PanelRight {...icon} />

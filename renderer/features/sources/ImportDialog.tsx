@@ -25,6 +25,11 @@ export function ImportDialog({ importing }: { readonly importing: Importing }) {
     if (count > 0) app.announce(t('sources.imported', { count }), { undo: true, tone: 'done' })
   }, [app, count, running, state.phase, t])
 
+  const main = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (state.phase === 'finished') main.current?.focus()
+  }, [state.phase])
+
   if (state.phase === 'idle') return null
   const openSource = (id: string): void => {
     clear()
@@ -57,7 +62,7 @@ export function ImportDialog({ importing }: { readonly importing: Importing }) {
           <>
             <Button onPress={clear}>{t('common.close')}</Button>
             {first === null ? null : (
-              <Button variant="primary" autoFocus onPress={() => openSource(first)}>
+              <Button variant="primary" ref={main} onPress={() => openSource(first)}>
                 {t(count === 1 ? 'sources.openIt' : 'sources.openFirst')}
               </Button>
             )}

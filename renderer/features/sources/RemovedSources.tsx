@@ -1,4 +1,5 @@
 import { ChevronRight, RotateCcw } from 'lucide-react'
+import { useRef } from 'react'
 import { Button as AriaButton, Disclosure, DisclosurePanel, Heading } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../components/Button'
@@ -12,9 +13,15 @@ export function RemovedSources() {
   const { t } = useTranslation()
   const app = useServices()
   const removed = useQuery(removedSources, ['sources'])
+  const last = useRef<HTMLLIElement>(null)
   if (removed.length === 0) return null
   return (
-    <Disclosure className={classes.removed}>
+    <Disclosure
+      className={classes.removed}
+      onExpandedChange={(open) => {
+        if (open) requestAnimationFrame(() => last.current?.scrollIntoView({ block: 'nearest' }))
+      }}
+    >
       <Heading level={3} className={classes.removedHead}>
         <AriaButton slot="trigger" className={classes.removedButton}>
           <ChevronRight size={14} strokeWidth={1.75} aria-hidden className={classes.chevron} />
@@ -23,8 +30,12 @@ export function RemovedSources() {
       </Heading>
       <DisclosurePanel>
         <ul aria-label={t('sources.removedSources')}>
-          {removed.map((source) => (
-            <li key={source.id} className={classes.removedRow}>
+          {removed.map((source, index) => (
+            <li
+              key={source.id}
+              ref={index === removed.length - 1 ? last : undefined}
+              className={classes.removedRow}
+            >
               <span className={classes.removedName} title={source.name}>
                 {source.name}
               </span>

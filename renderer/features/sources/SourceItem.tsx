@@ -70,41 +70,43 @@ export function SourceItem({ id, row, isOpen, isRenaming, onRename }: SourceItem
           </span>
         </div>
       )}
-      <Menu
-        label={t('sources.more', { name: source.name })}
-        trigger={
-          <IconButton label={t('sources.more', { name: source.name })} size="s">
-            <Ellipsis size={16} strokeWidth={1.75} aria-hidden />
-          </IconButton>
-        }
-        entries={[
-          { id: 'rename', label: t('sources.rename'), shortcut: 'F2', onAction: () => onRename(true) },
-          {
-            id: 'read',
-            label: t(read ? 'sources.markUnread' : 'sources.markRead'),
-            onAction: () => void markRead(app, id, !read),
-          },
-          {
-            id: 'quotations',
-            label: t('sources.quotations'),
-            isDisabled: codings === 0,
-            onAction: () => app.dispatch({ type: 'ask', question: { sourceIds: [id] } }),
-          },
-          {
-            id: 'tidy',
-            label: t('sources.tidy'),
-            onAction: () => app.dispatch({ type: 'dialog', dialog: 'tidy', ids: [id] }),
-          },
-          'separator',
-          {
-            id: 'remove',
-            label: t('sources.remove'),
-            shortcut: 'Delete',
-            danger: true,
-            onAction: () => void removeSource(app, id),
-          },
-        ]}
-      />
+      <span className={classes.more}>
+        <Menu
+          label={t('sources.more', { name: source.name })}
+          trigger={
+            <IconButton label={t('sources.more', { name: source.name })} size="s">
+              <Ellipsis size={16} strokeWidth={1.75} aria-hidden />
+            </IconButton>
+          }
+          entries={[
+            { id: 'rename', label: t('sources.rename'), shortcut: 'F2', onAction: () => onRename(true) },
+            {
+              id: 'read',
+              label: t(read ? 'sources.markUnread' : 'sources.markRead'),
+              onAction: () => void markRead(app, id, !read),
+            },
+            {
+              id: 'quotations',
+              label: t('sources.quotations'),
+              isDisabled: codings === 0,
+              onAction: () => app.dispatch({ type: 'ask', question: { sourceIds: [id] } }),
+            },
+            {
+              id: 'tidy',
+              label: t('sources.tidy'),
+              onAction: () => app.dispatch({ type: 'dialog', dialog: 'tidy', ids: [id] }),
+            },
+            'separator',
+            {
+              id: 'remove',
+              label: t('sources.remove'),
+              shortcut: 'Delete',
+              danger: true,
+              onAction: () => void removeSource(app, id),
+            },
+          ]}
+        />
+      </span>
     </GridListItem>
   )
 }

@@ -71,7 +71,6 @@ export function Sources() {
           </EmptyState>
         ) : (
           // Keys that bubble up from the rows; the list itself takes the arrows and Enter.
-          // eslint-disable-next-line jsx-a11y/no-static-element-interactions
           <div onKeyDownCapture={onKeyDown}>
             <GridList
               aria-label={t('sources.list')}

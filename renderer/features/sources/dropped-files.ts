@@ -2,7 +2,7 @@
 export async function droppedFiles(data: DataTransfer): Promise<readonly File[]> {
   // Entries are gone once the event is over: take them first, read them after.
   const entries = [...data.items].map((item) => item.webkitGetAsEntry?.() ?? item.getAsFile())
-  const found = await Promise.all(entries.map((entry) => (entry ? filesIn(entry) : [])))
+  const found = await Promise.all(entries.flatMap((entry) => (entry ? [filesIn(entry)] : [])))
   return found.flat()
 }
 
