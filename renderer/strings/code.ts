@@ -27,8 +27,8 @@ export const en = {
   origin: 'Origin',
   origins: {
     none: 'Not said',
-    data: 'From the data',
-    theory: 'From theory',
+    data: 'Data',
+    theory: 'Theory',
     'in-vivo': 'In vivo',
     structural: 'Structural',
   },
@@ -96,7 +96,7 @@ export const zh: typeof en = {
   status: '状态',
   statuses: { draft: '草稿', active: '使用中', retired: '停用', merged: '已合并' },
   origin: '来源',
-  origins: { none: '未注明', data: '来自资料', theory: '来自理论', 'in-vivo': '原话', structural: '结构性' },
+  origins: { none: '未注明', data: '资料', theory: '理论', 'in-vivo': '原话', structural: '结构性' },
   originHint: {
     none: '',
     data: '阅读中产生',

@@ -139,7 +139,7 @@ describe('the codebook', () => {
   })
 
   it('brings a code that was chosen elsewhere into sight', async () => {
-    const app = await codebook({ expanded: [] })
+    const app = await codebook({ expanded: [], panes: { 'codebook.seen': true } })
     expect(names()).not.toContain('Two doors')
     app.session.dispatch({ type: 'show-code', id: app.ids['doors']! })
     await waitFor(() => expect(names()).toContain('Two doors'))

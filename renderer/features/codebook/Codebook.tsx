@@ -3,6 +3,8 @@ import { useEffect, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Id } from '../../../shared/model/entities'
+import { flatten } from '../../../shared/queries/codebook'
+import type { CodebookNode } from '../../../shared/queries/codebook'
 import { Button } from '../../components/Button'
 import { EmptyState } from '../../components/EmptyState'
 import { SearchField } from '../../components/SearchField'
@@ -42,9 +44,10 @@ export function Codebook() {
   const order = rows.map((row) => row.node.code.id)
   const shown = codeId !== null && order.includes(codeId)
   const activeId = shown ? codeId : (order[0] ?? null)
-  const picked = usePicked(order, activeId)
+  const picked = usePicked(order, shown ? codeId : null)
   const commands = useTreeCommands(view, activeId, picked, work, setEditing)
   useAsked(setEditing)
+  useFirstLook(view.nodes)
 
   // A code that was chosen elsewhere (a stripe, the picker) is brought into sight.
   const hidden = codeId !== null && !shown && filter === '' && all.has(codeId)
@@ -143,6 +146,23 @@ export function Codebook() {
       <CodebookDialogs view={view} work={work} into={into} onInto={setInto} />
     </section>
   )
+}
+
+/** Codes up to which a codebook is shown whole when a project is seen for the first time. */
+const mostOpened = 60
+
+/** Opens the branches of a small codebook once; after that they are as the user leaves them. */
+function useFirstLook(nodes: readonly CodebookNode[]): void {
+  const { dispatch } = useServices()
+  const seen = useSession((session) => session.panes['codebook.seen'] === true)
+  useEffect(() => {
+    if (seen || nodes.length === 0) return
+    dispatch({ type: 'pane', name: 'codebook.seen', value: true })
+    const all = flatten(nodes)
+    if (all.length > mostOpened) return
+    const branches = all.filter((node) => node.children.length > 0)
+    dispatch({ type: 'expand', ids: branches.map((node) => node.code.id), open: true })
+  }, [seen, nodes, dispatch])
 }
 
 /** Begins in place what an action (the command field, the native menu) asked for. */

@@ -53,8 +53,6 @@ export function rowMenu(parts: RowMenuParts): MenuProps['entries'] {
   const directions = [
     { direction: 'up', label: t('codebook.moveUp'), shortcut: 'Alt+ArrowUp' },
     { direction: 'down', label: t('codebook.moveDown'), shortcut: 'Alt+ArrowDown' },
-    { direction: 'in', label: t('codebook.moveIn'), shortcut: 'Alt+ArrowRight' },
-    { direction: 'out', label: t('codebook.moveOut'), shortcut: 'Alt+ArrowLeft' },
   ] as const
   const use: MenuProps['entries'] = [
     {
@@ -80,18 +78,18 @@ export function rowMenu(parts: RowMenuParts): MenuProps['entries'] {
       onAction: () => onCommand({ do: 'rename' }),
     },
     {
-      id: 'new',
-      label: t('codebook.newBeside'),
-      icon: <Plus {...icon} />,
-      shortcut: 'n',
-      onAction: () => onCreate(code.parentId),
-    },
-    {
       id: 'new-sub',
       label: t('codebook.newSub'),
       icon: <CornerDownRight {...icon} />,
       shortcut: 'Shift+n',
       onAction: () => onCreate(code.id),
+    },
+    {
+      id: 'new',
+      label: t('codebook.newBeside'),
+      icon: <Plus {...icon} />,
+      shortcut: 'n',
+      onAction: () => onCreate(code.parentId),
     },
     {
       id: 'pin',
@@ -117,16 +115,16 @@ export function rowMenu(parts: RowMenuParts): MenuProps['entries'] {
   return [
     ...(one ? use : []),
     {
-      id: 'move',
-      label: t('codebook.move'),
-      icon: <FolderInput {...icon} />,
-      onAction: dialog('move-code'),
-    },
-    {
       id: 'recolour',
       label: t('codebook.recolour'),
       icon: <Palette {...icon} />,
       onAction: dialog('recolour'),
+    },
+    {
+      id: 'move',
+      label: t('codebook.move'),
+      icon: <FolderInput {...icon} />,
+      onAction: dialog('move-code'),
     },
     { id: 'merge', label: t('codebook.merge'), icon: <Merge {...icon} />, onAction: dialog('merge') },
     ...(one

@@ -32,7 +32,8 @@ export function useTreeCommands(
   const { rows, all } = view
   const order = rows.map((row) => row.node.code.id)
   const active = activeId === null ? undefined : all.get(activeId)?.node.code
-  const chosen = (): readonly Id[] => topmost(all, picked.ids)
+  const chosen = (): readonly Id[] =>
+    picked.ids.size === 0 && activeId !== null ? [activeId] : topmost(all, picked.ids)
 
   const create: TreeCommands['create'] = (parentId, role = 'code') => {
     const { dispatch } = now()

@@ -202,6 +202,7 @@ export function QuotationList(props: QuotationListProps) {
                 one={one}
                 colour={codes.get(one.code.id)?.colour ?? one.code.color ?? 'var(--ink-3)'}
                 grouping={grouping}
+                context={contexts[context]}
                 words={words}
                 showCoder={props.severalCoders}
                 isActive={line.key === activeId}

@@ -5,6 +5,7 @@ import type { Retrieved } from '../../../shared/queries/retrieve'
 import { Swatch } from '../../components/Swatch'
 import type { Words } from '../../hooks/words'
 import { CommentField } from './CommentField'
+import { afterWords, beforeWords } from './surroundings'
 import type { Grouping } from './lines'
 import classes from './QuotationRow.module.css'
 
@@ -12,6 +13,8 @@ export interface QuotationRowProps {
   readonly one: Retrieved
   readonly colour: string
   readonly grouping: Grouping
+  /** Length of the surroundings that was asked for, in UTF-16 units. */
+  readonly context: number
   /** Undefined while they are on their way. */
   readonly words: Words | undefined
   /** Whether the coder's name tells anything: there is more than one. */
@@ -24,11 +27,9 @@ export interface QuotationRowProps {
   readonly onCommentClose: () => void
 }
 
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ')
-
 /** One coded passage with its surroundings. What happens on it is heard by the list: its parts carry `data-part`. */
 export function QuotationRow(props: QuotationRowProps) {
-  const { one, colour, grouping, words, showCoder, isActive, isPicked, choosing } = props
+  const { one, colour, grouping, context, words, showCoder, isActive, isPicked, choosing } = props
   const { t } = useTranslation()
   const { coding, code, source, coder } = one
   return (
@@ -52,9 +53,9 @@ export function QuotationRow(props: QuotationRowProps) {
         <p className={classes.text} dir="auto">
           {words ? (
             <>
-              <span className={classes.around}>{oneLine(words.before)}</span>
+              <span className={classes.around}>{beforeWords(words.before, context)}</span>
               <mark className={classes.words}>{words.text}</mark>
-              <span className={classes.around}>{oneLine(words.after)}</span>
+              <span className={classes.around}>{afterWords(words.after, context)}</span>
             </>
           ) : (
             <span className={classes.around}>…</span>
