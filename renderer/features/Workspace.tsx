@@ -34,41 +34,43 @@ export function Workspace() {
     <div className={classes.window}>
       <TitleBar />
       <Banners />
-      <Group className={classes.panes} orientation="horizontal" {...panes.columns}>
-        <Panel {...panes.left} className={classes.column}>
-          <Group orientation="vertical" {...panes.rows}>
-            <Panel id="sources" minSize={120} defaultSize="38%" className={classes.pane}>
-              <div className={classes.fill} data-pane="sources">
-                <ErrorBoundary>
-                  <Sources />
-                </ErrorBoundary>
-              </div>
-            </Panel>
-            <Separator className={classes.rowLine} aria-label={t('shell.resizeSources')} />
-            <Panel id="codebook" minSize={160} className={classes.pane}>
-              <div className={classes.fill} data-pane="codebook">
-                <ErrorBoundary>
-                  <Codebook />
-                </ErrorBoundary>
-              </div>
-            </Panel>
-          </Group>
-        </Panel>
-        <Separator className={classes.columnLine} aria-label={t('shell.resizeLeft')} />
-        <Panel id="reader" minSize={360} className={classes.pane}>
-          <main className={classes.paper} data-pane="reader" aria-label={t('shell.reader')}>
-            <ErrorBoundary>
-              <Reader />
-            </ErrorBoundary>
-          </main>
-        </Panel>
-        <Separator className={classes.columnLine} aria-label={t('shell.resizeRight')} />
-        <Panel {...panes.right} className={classes.column}>
-          <aside className={classes.fill} data-pane="inspector" aria-label={t('shell.inspector')}>
-            <Inspector />
-          </aside>
-        </Panel>
-      </Group>
+      <main className={classes.panes}>
+        <Group orientation="horizontal" {...panes.columns}>
+          <Panel {...panes.left} className={classes.column}>
+            <Group orientation="vertical" {...panes.rows}>
+              <Panel id="sources" minSize={120} defaultSize="38%" className={classes.pane}>
+                <div className={classes.fill} data-pane="sources">
+                  <ErrorBoundary>
+                    <Sources />
+                  </ErrorBoundary>
+                </div>
+              </Panel>
+              <Separator className={classes.rowLine} aria-label={t('shell.resizeSources')} />
+              <Panel id="codebook" minSize={160} className={classes.pane}>
+                <div className={classes.fill} data-pane="codebook">
+                  <ErrorBoundary>
+                    <Codebook />
+                  </ErrorBoundary>
+                </div>
+              </Panel>
+            </Group>
+          </Panel>
+          <Separator className={classes.columnLine} aria-label={t('shell.resizeLeft')} />
+          <Panel id="reader" minSize={360} className={classes.pane}>
+            <section className={classes.paper} data-pane="reader" aria-label={t('shell.reader')}>
+              <ErrorBoundary>
+                <Reader />
+              </ErrorBoundary>
+            </section>
+          </Panel>
+          <Separator className={classes.columnLine} aria-label={t('shell.resizeRight')} />
+          <Panel {...panes.right} className={classes.column}>
+            <section className={classes.fill} data-pane="inspector" aria-label={t('shell.inspector')}>
+              <Inspector />
+            </section>
+          </Panel>
+        </Group>
+      </main>
       <StatusBar />
       <ShellDialogs />
       <Importer />

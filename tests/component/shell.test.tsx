@@ -127,7 +127,7 @@ describe('the command field', () => {
     const { user, session } = await renderInApp(<Frame />, { world })
     await user.keyboard('{Control>}k{/Control}')
     await user.keyboard('polcy')
-    expect(await screen.findByRole('menuitem', { name: /Policy list/ })).toBeInTheDocument()
+    expect(await screen.findByRole('option', { name: /Policy list/ })).toBeInTheDocument()
     await expectNoAxeFindings()
     await user.keyboard('{Enter}')
     await waitFor(() => expect(session.get().sourceId).toBe(world.sourceIds[1]))
@@ -140,7 +140,7 @@ describe('the command field', () => {
     const { user, session } = await renderInApp(<Frame />, { world })
     await user.keyboard('{Control>}k{/Control}')
     await user.keyboard('regulation')
-    await user.click(await screen.findByRole('menuitem', { name: /Regulation/ }))
+    await user.click(await screen.findByRole('option', { name: /Regulation/ }))
     await waitFor(() => expect(session.get().codeId).toBe(id))
   })
 

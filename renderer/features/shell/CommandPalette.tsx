@@ -1,17 +1,7 @@
 import { BookOpen, ChevronRight } from 'lucide-react'
-import { useMemo, useState } from 'react'
-import {
-  Autocomplete,
-  Dialog,
-  Input,
-  Label,
-  Menu,
-  MenuItem,
-  Modal,
-  ModalOverlay,
-  SearchField,
-  Text,
-} from 'react-aria-components'
+import { useEffect, useId, useMemo, useRef, useState } from 'react'
+import type { KeyboardEvent } from 'react'
+import { Dialog, Modal, ModalOverlay } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { actions } from '../../actions'
 import { Kbd } from '../../components/Kbd'
@@ -38,13 +28,12 @@ interface Entry extends Findable {
 const most = 60
 const shapes = { code: 'square', theme: 'bar', category: 'ring' } as const
 
-/** Finds commands, sources and codes by a few letters, and does or shows them. */
-export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
+/** What can be found, best first for what was typed. */
+function useFinder(): (query: string) => readonly Entry[] {
   const { t } = useTranslation()
   const app = useServices()
   const appNow = useAppNow()
-  const [query, setQuery] = useState('')
-  const find = useMemo(() => {
+  return useMemo(() => {
     const commands = actions
       .filter((action) => action.id !== 'shell.commands' && (!action.when || action.when(appNow())))
       .map((action): Entry => ({
@@ -79,13 +68,38 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
     }))
     return finder([...commands, ...sources, ...codes])
   }, [app, appNow, t])
-  const found = useMemo(() => find(query).slice(0, most), [find, query])
+}
 
-  const choose = (id: string): void => {
-    const entry = found.find((other) => other.id === id)
+/** Finds commands, sources and codes by a few letters, and does or shows them. The field keeps the keyboard. */
+export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useTranslation()
+  const id = useId()
+  const field = useRef<HTMLInputElement>(null)
+  const list = useRef<HTMLDivElement>(null)
+  const [query, setQuery] = useState('')
+  const [at, setAt] = useState(0)
+  const find = useFinder()
+  const found = useMemo(() => find(query).slice(0, most), [find, query])
+  const active = Math.min(at, found.length - 1)
+  useEffect(() => field.current?.focus(), [])
+  useEffect(() => {
+    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
+  }, [active])
+
+  const choose = (entry: Entry | undefined): void => {
+    if (!entry) return
     onClose()
     // The dialog gives the focus back first; what is chosen may move it on.
-    if (entry) setTimeout(entry.act)
+    setTimeout(entry.act)
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing) return
+    const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 }
+    const step = steps[event.key]
+    if (step !== undefined) setAt(Math.max(0, Math.min(found.length - 1, active + step)))
+    else if (event.key === 'Enter') choose(found[active])
+    else return
+    event.preventDefault()
   }
 
   return (
@@ -99,42 +113,66 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
     >
       <Modal className={classes.modal}>
         <Dialog aria-label={t('shell.palette')} className={classes.dialog}>
-          <Autocomplete inputValue={query} onInputChange={setQuery}>
-            <SearchField autoFocus className={classes.search}>
-              <Label className="visually-hidden">{t('shell.palette')}</Label>
-              <Input className={classes.input} placeholder={t('shell.paletteHint')} />
-            </SearchField>
-            <Menu
-              aria-label={t('shell.palette')}
-              className={classes.list}
-              items={found}
-              onAction={(key) => choose(String(key))}
-              renderEmptyState={() => <p className={classes.empty}>{t('shell.paletteEmpty')}</p>}
-            >
-              {(entry) => (
-                <MenuItem id={entry.id} textValue={entry.label} className={classes.item}>
-                  <span className={classes.mark} aria-hidden>
-                    {entry.colour === undefined ? (
-                      entry.isCommand ? (
-                        <ChevronRight size={16} strokeWidth={1.75} />
-                      ) : (
-                        <BookOpen size={16} strokeWidth={1.75} />
-                      )
+          <input
+            ref={field}
+            role="combobox"
+            aria-label={t('shell.palette')}
+            aria-expanded
+            aria-controls={`${id}-list`}
+            aria-autocomplete="list"
+            aria-activedescendant={active >= 0 ? `${id}-${active}` : undefined}
+            className={classes.input}
+            placeholder={t('shell.paletteHint')}
+            value={query}
+            onChange={(event) => {
+              setQuery(event.target.value)
+              setAt(0)
+            }}
+            onKeyDown={onKeyDown}
+          />
+          <div
+            ref={list}
+            id={`${id}-list`}
+            role="listbox"
+            aria-label={t('shell.palette')}
+            className={classes.list}
+          >
+            {found.map((entry, index) => (
+              // The field keeps the focus and the keys; the pointer is a second way.
+              // eslint-disable-next-line jsx-a11y/click-events-have-key-events
+              <div
+                key={entry.id}
+                id={`${id}-${index}`}
+                role="option"
+                aria-selected={index === active}
+                tabIndex={-1}
+                className={classes.item}
+                onPointerMove={() => setAt(index)}
+                onMouseDown={(event) => event.preventDefault()}
+                onClick={() => choose(entry)}
+              >
+                <span className={classes.mark} aria-hidden>
+                  {entry.colour === undefined ? (
+                    entry.isCommand ? (
+                      <ChevronRight size={16} strokeWidth={1.75} />
                     ) : (
-                      <Swatch colour={entry.colour} shape={entry.shape} />
-                    )}
-                  </span>
-                  <Text slot="label" className={classes.label}>
-                    {entry.label}
-                  </Text>
-                  <Text slot="description" className={classes.detail}>
-                    {entry.detail}
-                  </Text>
-                  {entry.shortcut === undefined ? null : <Kbd keys={entry.shortcut} />}
-                </MenuItem>
-              )}
-            </Menu>
-          </Autocomplete>
+                      <BookOpen size={16} strokeWidth={1.75} />
+                    )
+                  ) : (
+                    <Swatch colour={entry.colour} shape={entry.shape} />
+                  )}
+                </span>
+                <span className={classes.label}>{entry.label}</span>
+                <span className={classes.detail}>{entry.detail}</span>
+                {entry.shortcut === undefined ? null : <Kbd keys={entry.shortcut} />}
+              </div>
+            ))}
+          </div>
+          {found.length === 0 ? (
+            <p className={classes.empty} role="status">
+              {t('shell.paletteEmpty')}
+            </p>
+          ) : null}
         </Dialog>
       </Modal>
     </ModalOverlay>

@@ -3,7 +3,7 @@ import { Button as AriaButton } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { IconButton } from '../../components/IconButton'
 import { Kbd } from '../../components/Kbd'
-import { useOpened, useServices, useSession } from '../../hooks'
+import { useOpened, useQuery, useServices, useSession } from '../../hooks'
 import { stepWords } from '../../strings/step-words'
 import { ProjectMenu } from './ProjectMenu'
 import { SaveMark } from './SaveMark'
@@ -17,12 +17,14 @@ export function TitleBar() {
   const { t } = useTranslation()
   const app = useServices()
   const { steps } = useOpened()
+  const name = useQuery((store) => store.project().name, ['project'])
   const leftFolded = useSession((session) => session.panes['leftFolded'] === true)
   const rightFolded = useSession((session) => session.panes['rightFolded'] === true)
   const fold = (name: string, value: boolean) => () => app.dispatch({ type: 'pane', name, value })
   return (
     <header className={classes.bar}>
       <div className={classes.side}>
+        <h1 className="visually-hidden">{name}</h1>
         <IconButton label={t('shell.leftToggle')} shortcut="$mod+b" onPress={fold('leftFolded', !leftFolded)}>
           <PanelLeft {...icon} />
         </IconButton>
