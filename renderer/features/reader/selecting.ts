@@ -44,8 +44,19 @@ const byUnits = EditorView.mouseSelectionStyle.of((view, event) => {
   }
 })
 
-/** How the mouse selects. */
-export const selecting: Extension = [wholeCharacters, byUnits]
+/**
+ * Where nothing can be written, CodeMirror believes what the browser says of the selection even while the keyboard is
+ * elsewhere, and a repaint of the selected words then ends the selection. So the browser keeps none of its own by then.
+ */
+const keptWhenLeft = EditorView.domEventHandlers({
+  blur: (_, view) => {
+    const own = view.contentDOM.ownerDocument.getSelection()
+    if (own?.anchorNode && view.contentDOM.contains(own.anchorNode)) own.removeAllRanges()
+  },
+})
+
+/** How the mouse selects, and that what is selected stays so. */
+export const selecting: Extension = [wholeCharacters, byUnits, keptWhenLeft]
 
 /** The selection in offsets, or null where there is only a caret. */
 export function selectionOf(state: EditorState): Range | null {
