@@ -86,6 +86,10 @@ export async function keepAs(root: string, name: string): Promise<void> {
       await copy(root, temporary)
     }
     await rename(temporary, target)
+    // rename(2) does nothing where both are names of one file already, as after a kill just behind this line.
+    await unlink(temporary).catch((error: unknown) => {
+      if (errorCode(error) !== 'ENOENT') throw error
+    })
     await fsyncFolder(root)
   } catch (error) {
     await unlink(temporary).catch(() => undefined)

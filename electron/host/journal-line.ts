@@ -113,13 +113,25 @@ export interface LineSpan {
   readonly seq: number
 }
 
+/** An unreadable end of a segment. */
+export interface Tail {
+  readonly start: number
+  /**
+   * `torn`: the beginning of a line without its end, or blocks that were never written (NUL), which is all that a kill or
+   * a power cut leaves. Everything else is `damaged`: lines that had been written whole may have been in it.
+   */
+  readonly kind: 'torn' | 'damaged'
+  /** At most so many lines were in it. */
+  readonly lines: number
+}
+
 /** What a segment holds: its sound lines, and the stretches `[start, end)` that are none. */
 export interface Scan {
   readonly lines: readonly LineSpan[]
   /** Damaged stretches with a sound line behind them. */
   readonly holes: readonly { readonly start: number; readonly end: number }[]
-  /** Where the unreadable end begins, or null where the last line is sound. */
-  readonly torn: number | null
+  /** The unreadable end, or null where the last line is sound. */
+  readonly tail: Tail | null
   readonly size: number
 }
 
@@ -142,5 +154,16 @@ export function scan(bytes: Buffer): Scan {
     }
     start = end
   }
-  return { lines, holes, torn: bad, size: bytes.length }
+  return { lines, holes, tail: bad === null ? null : tailOf(bytes, bad), size: bytes.length }
+}
+
+function tailOf(bytes: Buffer, start: number): Tail {
+  const tail = bytes.subarray(start)
+  let feeds = 0
+  for (const byte of tail) if (byte === newline) feeds++
+  const begin = tail.toString('latin1', 0, head.length)
+  const torn = feeds === 0 && (head.startsWith(begin) || begin === head)
+  const unwritten = tail[tail.length - 1] === 0
+  const lines = feeds + (tail[tail.length - 1] === newline ? 0 : 1)
+  return { start, kind: torn || unwritten ? 'torn' : 'damaged', lines }
 }

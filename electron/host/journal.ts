@@ -7,7 +7,7 @@ import { fsyncFolder, writeAll } from './durable-file'
 import { inside } from './inside'
 import { ioProblem } from './io-problem'
 import { encodeLine, faultOf } from './journal-line'
-import { logFolder, segmentFile } from './log-index'
+import { lastIn, logFolder, segmentFile } from './log-index'
 import type { LogIndex, Segment } from './log-index'
 
 /** What the journal is handed. */
@@ -87,9 +87,9 @@ export class Journal {
       const fits =
         last !== undefined &&
         last.runs !== null &&
-        last.torn === null &&
+        last.tail === null &&
         last.size < this.#limit &&
-        (last.size === 0 || index.lastIn(last) === this.#seq)
+        (last.size === 0 || lastIn(last.runs) === this.#seq)
       if (fits) {
         await this.#parts.guard()
         try {

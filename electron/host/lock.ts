@@ -60,6 +60,8 @@ async function place(root: string, holder: Holder): Promise<boolean> {
   const handle = await open(temporary, 'wx', 0o600)
   try {
     await writeAll(handle, Buffer.from(`${JSON.stringify(holder)}\n`), 0)
+    // Else a power cut could leave the name without the words, and nobody would dare to take the lock over.
+    await handle.sync()
   } finally {
     await handle.close()
   }
@@ -82,6 +84,7 @@ async function placeWithoutLinks(path: string, holder: Holder): Promise<boolean>
     const handle = await open(path, 'wx', 0o600)
     try {
       await writeAll(handle, Buffer.from(`${JSON.stringify(holder)}\n`), 0)
+      await handle.sync()
     } finally {
       await handle.close()
     }

@@ -4,6 +4,7 @@ import { Problem } from '../../shared/problem'
 import { inside, readInside } from './inside'
 import { errorCode } from './io-problem'
 import { bodyOf, parseBody, scan } from './journal-line'
+import type { Tail } from './journal-line'
 
 /** Folder of the log inside the project. */
 export const logFolder = 'log'
@@ -31,8 +32,14 @@ export interface Segment {
   /** Null while the file has not been looked through. */
   runs: Run[] | null
   holes: number
-  /** Where an unreadable end begins. */
-  torn: number | null
+  /** Its unreadable end. */
+  tail: Tail | null
+}
+
+/** Number of the last line of some runs of one file, or 0. */
+export const lastIn = (runs: readonly Run[]): number => {
+  const run = runs.at(-1)
+  return run ? lastOf(run) : 0
 }
 
 const lastOf = (run: Run): number => run.first + run.offsets.length - 2
@@ -62,7 +69,7 @@ export class LogIndex {
       if (Number.isNaN(number)) continue
       const { size, first } = await peek(root, file)
       const claimed = first !== null && claims.get(file) === first ? first : null
-      segments.push({ file, number, size, claimed, runs: null, holes: 0, torn: null })
+      segments.push({ file, number, size, claimed, runs: null, holes: 0, tail: null })
     }
     segments.sort((a, b) => a.number - b.number)
     return new LogIndex(root, segments)
@@ -88,12 +95,6 @@ export class LogIndex {
     return last
   }
 
-  /** Number of the last line of a segment, or 0. */
-  lastIn(segment: Segment): number {
-    const run = segment.runs?.at(-1)
-    return run ? lastOf(run) : 0
-  }
-
   /** Notes a line that was just appended to a segment. */
   note(segment: Segment, seq: number, length: number): void {
     const runs = (segment.runs ??= [])
@@ -106,7 +107,7 @@ export class LogIndex {
 
   /** A new, empty segment at the end. */
   add(file: string, number: number, firstSeq: number): Segment {
-    const segment: Segment = { file, number, size: 0, claimed: firstSeq, runs: [], holes: 0, torn: null }
+    const segment: Segment = { file, number, size: 0, claimed: firstSeq, runs: [], holes: 0, tail: null }
     this.segments.push(segment)
     return segment
   }
@@ -168,14 +169,14 @@ export class LogIndex {
 
   async #look(segment: Segment): Promise<void> {
     const bytes = (await readInside(this.#root, logFolder, segment.file)) ?? Buffer.alloc(0)
-    const { lines, holes, torn, size } = scan(bytes)
+    const { lines, holes, tail, size } = scan(bytes)
     const runs: Run[] = []
     for (const { start, end, seq } of lines) {
       const run = runs.at(-1)
       if (run && lastOf(run) === seq - 1 && run.offsets.at(-1) === start) run.offsets.push(end)
       else runs.push({ first: seq, offsets: [start, end] })
     }
-    Object.assign(segment, { runs, holes: holes.length, torn, size })
+    Object.assign(segment, { runs, holes: holes.length, tail, size })
   }
 
   async #place(seq: number): Promise<{ segment: Segment; run: Run } | null> {

@@ -6,7 +6,7 @@ import type { Standing } from './checkpoint'
 import { sha256 } from './durable-file'
 import { readInside } from './inside'
 import { faultsOf } from './integrity'
-import { logFolder, LogIndex } from './log-index'
+import { lastIn, logFolder, LogIndex } from './log-index'
 import { readManifest } from './manifest'
 import type { CheckpointMark, Manifest } from './manifest'
 import { replay } from './replay'
@@ -158,14 +158,21 @@ const isNewer = (present: Candidate, manifest: Manifest, best: Replayed): boolea
   present.data.seq > manifest.checkpoint.seq &&
   present.data.seq <= best.seq
 
-/** The first file of the log that is missing and may have held steps after `seq`, or null. */
+/** What is missing or damaged in the log so that it may have held steps after `seq`, in words; or null. */
 function lost(manifest: Manifest | null, index: LogIndex, seq: number): string | null {
+  const damaged = index.segments.find(({ file, runs, tail }) => {
+    if (runs === null || tail?.kind !== 'damaged') return false
+    const listed = manifest?.segments.find((segment) => segment.file === file)
+    const before = runs.length > 0 ? lastIn(runs) : listed ? listed.firstSeq - 1 : seq
+    return before + tail.lines > seq
+  })
+  if (damaged) return `The end of the file ${logFolder}/${damaged.file} is damaged`
   const there = new Set(index.segments.map((segment) => segment.file))
   const listed = [...(manifest?.segments ?? [])].sort((a, b) => a.firstSeq - b.firstSeq)
   const gone = listed.find(
     ({ file }, i) => !there.has(file) && (listed[i + 1]?.firstSeq ?? Number.POSITIVE_INFINITY) - 1 > seq,
   )
-  return gone ? `${logFolder}/${gone.file}` : null
+  return gone ? `The file ${logFolder}/${gone.file} is missing` : null
 }
 
 /** What is said when files of the log are missing that the present state does not need. */
@@ -182,8 +189,8 @@ function older(manifest: Manifest | null, index: LogIndex, seq: number): readonl
 /** What is said of an end of the log that was not completely written. */
 function torn(index: LogIndex): readonly string[] {
   const last = index.segments.at(-1)
-  if (!last || last.torn === null) return []
-  const bytes = last.size - last.torn
+  if (last?.tail?.kind !== 'torn') return []
+  const bytes = last.size - last.tail.start
   return [
     `The last ${bytes} bytes of the log were not completely written when the program or the computer stopped. A step that was being saved then was not made; everything reported as saved before it is here. The bytes are kept in ${logFolder}/${last.file}.`,
   ]
@@ -204,7 +211,7 @@ function repaired(read: unknown, present: Candidate | null, damaged: boolean): r
 function incomplete(seq: number, evidence: number, gone: string | null, sound: boolean): string {
   const what =
     gone !== null
-      ? `The file ${gone} is missing, and steps after step ${seq} may have been in it`
+      ? `${gone}, and steps after step ${seq} may have been in it`
       : evidence > seq
         ? `Of ${evidence} steps only the first ${seq} can be read; the log is damaged after them`
         : 'Its files do not fit together'

@@ -33,7 +33,8 @@ describe('the file', () => {
         })
         expect(read).toEqual(w.log.slice(0, complete))
         const good = ends[complete - 1] ?? 0
-        expect(found.torn).toBe(good === cut ? null : good)
+        expect(found.tail?.start ?? null).toBe(good === cut ? null : good)
+        expect(found.tail?.kind ?? 'torn').toBe('torn')
         expect(found.holes).toEqual([])
       }),
       cases,
