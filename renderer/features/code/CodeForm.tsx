@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Code } from '../../../shared/model/entities'
+import type { CodebookNode } from '../../../shared/queries/codebook'
 import { useQuery, useServices } from '../../hooks'
 import type { CommandArgs } from '../../../shared/commands/index'
 import { CodeHead } from './CodeHead'
@@ -13,11 +14,21 @@ import classes from './CodeForm.module.css'
 /** What of a definition is changed at once. */
 export type DefinitionPatch = Omit<CommandArgs<'code.define'>, 'id'>
 
+export interface CodeFormProps {
+  readonly code: Code
+  /** The living codebook as a list. */
+  readonly nodes: readonly CodebookNode[]
+}
+
 /** The parts of one code's definition. Each field saves itself; the stretch of typing is undone as one. */
-export function CodeForm({ code }: { readonly code: Code }) {
+export function CodeForm({ code, nodes }: CodeFormProps) {
   const { t } = useTranslation()
   const { run } = useServices()
-  const use = useQuery((store) => codeUse(store, code), ['codes', 'codings', 'quotations', 'sources'], [code])
+  const use = useQuery(
+    (store) => codeUse(store, code, nodes),
+    ['codes', 'codings', 'quotations', 'sources'],
+    [code, nodes],
+  )
   const define = (patch: DefinitionPatch, gesture?: string): void =>
     void run('code.define', { id: code.id, ...patch }, gesture)
   return (
@@ -57,7 +68,7 @@ export function CodeForm({ code }: { readonly code: Code }) {
         onSave={(whenNotToUse, gesture) => define({ whenNotToUse }, gesture)}
       />
       <Examples code={code} onDefine={define} />
-      <Membership code={code} />
+      <Membership code={code} nodes={nodes} />
       <UseOfCode code={code} use={use} />
     </div>
   )

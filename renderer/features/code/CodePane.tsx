@@ -1,10 +1,14 @@
 import { BookOpenText } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import type { Store } from '../../../shared/core/store'
+import { codebook, flatten } from '../../../shared/queries/codebook'
 import { Button } from '../../components/Button'
 import { EmptyState } from '../../components/EmptyState'
 import { useQuery, useServices, useSession } from '../../hooks'
 import { CodeForm } from './CodeForm'
 import classes from './CodePane.module.css'
+
+const list = (store: Store) => flatten(codebook(store))
 
 /** What a code means: its definition with all its parts, to be written while reading. */
 export function CodePane() {
@@ -16,6 +20,7 @@ export function CodePane() {
     ['codes'],
     [codeId],
   )
+  const nodes = useQuery(list, ['codes', 'codings', 'quotations', 'sources'])
   if (!code) {
     return (
       <EmptyState icon={<BookOpenText size={24} strokeWidth={1.5} aria-hidden />} title={t('code.none')}>
@@ -40,7 +45,7 @@ export function CodePane() {
   // A form of its own for each code: what was typed into one is saved to that one.
   return (
     <div className={classes.pane}>
-      <CodeForm key={code.id} code={code} />
+      <CodeForm key={code.id} code={code} nodes={nodes} />
     </div>
   )
 }

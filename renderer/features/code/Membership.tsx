@@ -1,22 +1,21 @@
 import { Plus, X } from 'lucide-react'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Code, Id } from '../../../shared/model/entities'
-import { codebook, flatten } from '../../../shared/queries/codebook'
+import type { Id } from '../../../shared/model/entities'
 import { finder } from '../../../shared/queries/search'
 import { Button } from '../../components/Button'
 import { Chooser } from '../../components/Chooser'
 import { IconButton } from '../../components/IconButton'
 import { Popover } from '../../components/Popover'
 import { Swatch } from '../../components/Swatch'
-import { useQuery, useServices } from '../../hooks'
+import { useServices } from '../../hooks'
+import type { CodeFormProps } from './CodeForm'
 import classes from './Membership.module.css'
 
 /** Themes a code belongs to beside the one it stands under; for a theme, the codes it so gathers. */
-export function Membership({ code }: { readonly code: Code }) {
+export function Membership({ code, nodes }: CodeFormProps) {
   const { t } = useTranslation()
   const { run, dispatch } = useServices()
-  const nodes = useQuery((store) => flatten(codebook(store)), ['codes'])
   const members = nodes.filter((node) => node.code.themes.includes(code.id))
   const mine = nodes.filter((node) => code.themes.includes(node.code.id))
   const find = useMemo(() => {

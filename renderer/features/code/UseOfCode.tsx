@@ -30,7 +30,10 @@ export function UseOfCode({ code, use }: UseOfCodeProps) {
       ) : (
         <div className={classes.line}>
           <p>
-            {t('code.codings', { count: codings })} {t('code.inSources', { count: sources })}
+            {t('code.usedIn', {
+              codings: t('code.codings', { count: codings }),
+              sources: t('code.inSources', { count: sources }),
+            })}
             {codingsBelow === codings ? '' : ` · ${t('code.withBelow', { count: codingsBelow })}`}
           </p>
           <Button

@@ -1,11 +1,10 @@
 import type { Store } from '../../../shared/core/store'
 import type { Code, Id, Source } from '../../../shared/model/entities'
-import { codebook, flatten } from '../../../shared/queries/codebook'
 import type { CodebookNode } from '../../../shared/queries/codebook'
 
 /** Where a code stands and how it is used. */
 export interface CodeUse {
-  /** Undefined for a code that has been removed, or whose parent has. */
+  /** Undefined where it is not in the living codebook. */
   readonly node: CodebookNode | undefined
   /** The codes above it, from the root down. */
   readonly above: readonly Code[]
@@ -13,8 +12,8 @@ export interface CodeUse {
   readonly sources: readonly { readonly source: Source; readonly codings: number }[]
 }
 
-/** Counts the use of one code. Removed sources do not count. */
-export function codeUse(store: Store, code: Code): CodeUse {
+/** Where one code of the living codebook (`nodes`) stands, and in which sources it is used. */
+export function codeUse(store: Store, code: Code, nodes: readonly CodebookNode[]): CodeUse {
   const above: Code[] = []
   for (let id = code.parentId; id !== null;) {
     const parent = store.get('codes', id)
@@ -33,5 +32,5 @@ export function codeUse(store: Store, code: Code): CodeUse {
       return source && !source.removed ? [{ source, codings }] : []
     })
     .sort((a, b) => b.codings - a.codings)
-  return { node: flatten(codebook(store)).find((node) => node.code.id === code.id), above, sources }
+  return { node: nodes.find((node) => node.code.id === code.id), above, sources }
 }

@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useId, useRef } from 'react'
+import { useCallback, useEffect, useId, useRef } from 'react'
 import type { KeyboardEvent, MouseEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Code, Id } from '../../../shared/model/entities'
@@ -101,10 +101,10 @@ export function CodeTree(props: CodeTreeProps) {
     onOpen: (codeId) => dispatch({ type: 'expand', ids: [codeId], open: true }),
   })
 
-  const closeEditing = (): void => {
+  const closeEditing = useCallback((): void => {
     onEdit(null)
     tree.current?.focus({ preventScroll: true })
-  }
+  }, [onEdit])
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.target instanceof HTMLInputElement || event.nativeEvent.isComposing) return

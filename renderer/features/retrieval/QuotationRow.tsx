@@ -54,7 +54,7 @@ export function QuotationRow(props: QuotationRowProps) {
           {words ? (
             <>
               <span className={classes.around}>{beforeWords(words.before, context)}</span>
-              <mark className={classes.words}>{words.text}</mark>
+              <mark className={classes.words}>{words.text.replace(/\n\s*\n/g, '\n')}</mark>
               <span className={classes.around}>{afterWords(words.after, context)}</span>
             </>
           ) : (

@@ -75,7 +75,10 @@ export function QuotationsHeader(props: QuotationsHeaderProps) {
         ) : null}
       </div>
       <p className={classes.count} role="status">
-        {t('retrieval.count', { count })} {t('retrieval.inSources', { count: sources })}
+        {t('retrieval.found', {
+          quotations: t('retrieval.count', { count }),
+          sources: t('retrieval.inSources', { count: sources }),
+        })}
       </p>
       <div className={classes.controls}>
         <Segmented
