@@ -14,12 +14,15 @@ export interface PickerAsideProps {
   readonly onPin: (codeId: Id) => void
 }
 
+/** A long definition is scrolled with the keyboard too: Tab, then the arrows. */
+const scrollable = { tabIndex: 0, role: 'region' } as const
+
 /** What the highlighted code means, and whether it is on a number key. */
 export function PickerAside({ id, row, under, onPin }: PickerAsideProps) {
   const { t } = useTranslation()
   return (
     <div className={classes.aside}>
-      <div id={id} className={classes.meaning}>
+      <div {...scrollable} id={id} className={classes.meaning} aria-label={t('reader.picker.meaning')}>
         {row?.kind === 'code' ? <Meaning row={row} /> : null}
         {row?.kind === 'create' ? (
           <>

@@ -8,6 +8,9 @@ export const topListener = Facet.define<(offset: number) => void, (offset: numbe
   combine: (given) => given[0] ?? (() => undefined),
 })
 
+/** Offset at the top of the view to begin with. Set once per view. */
+export const firstTop = Facet.define<number, number>({ combine: (given) => given[0] ?? 0 })
+
 /** Space between the top edge and the line that is scrolled there, px. */
 const air = 12
 const restTime = 120
@@ -18,11 +21,12 @@ export const scrollToTop = (offset: number) =>
 
 /** Knows the offset at the top and puts it there again after the column or the type has changed its size. */
 class KeepPlace {
-  #top = 0
+  #top: number
   #shape = ''
   #timer = 0
 
   constructor(readonly view: EditorView) {
+    this.#top = view.state.facet(firstTop)
     view.scrollDOM.addEventListener('scroll', this.#scrolled, { passive: true })
   }
 

@@ -67,8 +67,9 @@ export const memoColumn = 14
 export const mostLanes = 9
 /** Names narrower than this are not drawn. */
 const leastName = 44
-/** How many lines a name may stand below the beginning of its stripe. */
-const mostShift = 2.5
+/** How many lines a name may stand below the beginning of its stripe: a few, and some more where the stripe is longer. */
+const someShift = 2.5
+const mostShift = 10
 
 /** Left edge of the names. */
 export const namesAt = (margin: Margin): number =>
@@ -76,7 +77,7 @@ export const namesAt = (margin: Margin): number =>
 
 /**
  * Puts stripes in their lanes and names beside them, each at the beginning of its stripe or, where another stands there,
- * below it; a name that would get too far away joins the one above as "+1". Nothing is ever printed over another.
+ * below it as long as it stands beside its stripe; a name that would get too far away joins the one above as "+1". Nothing is ever printed over another.
  */
 export function layoutStripes(codings: readonly VisibleCoding[], margin: Margin): Layout {
   const stripes = codings.map((coding) => ({
@@ -107,7 +108,8 @@ function layoutLabels(codings: readonly VisibleCoding[], margin: Margin): readon
   for (const { coding, y } of queue) {
     const last = labels.at(-1)
     const free = last ? last.y + margin.line : -Infinity
-    if (last && free - y > mostShift * margin.line) last.codings.push(coding)
+    const beside = Math.min(coding.bottom - y - margin.line, mostShift * margin.line)
+    if (last && free - y > Math.max(beside, someShift * margin.line)) last.codings.push(coding)
     else labels.push({ codings: [coding], x, y: Math.max(y, free), width })
   }
   return labels

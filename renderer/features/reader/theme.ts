@@ -71,6 +71,7 @@ export const readerTheme = EditorView.theme({
     backgroundColor: 'var(--tint-4)',
     boxDecorationBreak: 'clone',
   },
+  '.cm-blank .cm-coded, .cm-blank .cm-strong': { backgroundColor: 'transparent' },
   '.cm-coded-one': { backgroundColor: code(13) },
   '.cm-coded-1': { backgroundColor: 'var(--tint-1)' },
   '.cm-coded-2': { backgroundColor: 'var(--tint-2)' },

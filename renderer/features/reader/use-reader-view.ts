@@ -2,7 +2,7 @@ import type { Extension } from '@codemirror/state'
 import type { EditorView } from '@codemirror/view'
 import { useEffect, useRef, useState } from 'react'
 import type { RefObject } from 'react'
-import { scrollToTop } from './keep-place'
+import { firstTop, scrollToTop } from './keep-place'
 import { readerState, readerView } from './reader-view'
 import type { ReaderDocument } from './reader-view'
 
@@ -22,7 +22,7 @@ export function useReaderView(
     const parent = host.current
     if (!parent) return undefined
     const { document: shown, top: offset, extras: make } = first.current
-    const made = readerView(parent, readerState(shown, make()))
+    const made = readerView(parent, readerState(shown, [firstTop.of(offset), make()]))
     if (offset > 0) made.dispatch({ effects: scrollToTop(Math.min(offset, made.state.doc.length)) })
     setView(made)
     return () => {

@@ -47,7 +47,7 @@ describe('stripes in the margin', () => {
 
   it('gather names that would get too far from their beginning behind the last one', () => {
     const six = ['Regulation', 'Hope', 'Trust', 'Price', 'Waiting', 'Home'].map((name, lane) =>
-      coding(name, lane, 100, 200),
+      coding(name, lane, 100, 140),
     )
     const { labels } = layoutStripes(six, margin)
     expect(labels.map(({ codings }) => codings.map(({ name }) => name))).toEqual([
@@ -55,6 +55,14 @@ describe('stripes in the margin', () => {
       ['Hope'],
       ['Trust', 'Price', 'Waiting', 'Home'],
     ])
+  })
+
+  it('stand one below the other as long as each is beside its stripe', () => {
+    const long = ['Regulation', 'Hope', 'Trust', 'Price', 'Waiting'].map((name, lane) =>
+      coding(name, lane, -1e6, 900),
+    )
+    const { labels } = layoutStripes(long, { ...margin, viewTop: 500 })
+    expect(labels.map(({ y }) => y)).toEqual([500, 518, 536, 554, 572])
   })
 
   it('keep the name of a stripe in view that begins above, as long as the stripe lasts', () => {
