@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
+import { tinykeys } from 'tinykeys'
 import { I18nProvider } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { Client } from '../shared/contract/client'
@@ -53,6 +54,16 @@ export function Root({ client, replica, link, preferences, info: first }: RootPr
     const now = await refresh()
     if (now.open && replica.state.kind === 'closed') await replica.load()
   }
+
+  useEffect(() => {
+    if (!closed) return
+    return tinykeys(window, {
+      '$mod+,': (event) => {
+        event.preventDefault()
+        setSettings(true)
+      },
+    })
+  }, [closed])
 
   if (state.kind === 'loading') {
     return (

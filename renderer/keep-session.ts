@@ -4,9 +4,12 @@ import type { Remembered } from './remembered'
 import type { SessionStore } from './session'
 
 /** How long the window must be quiet before its state is kept, in ms. */
-const quiet = 1000
+const quiet = 500
 
-/** Keeps the session with the project while it changes, and when the window is left. Returns the way to stop it. */
+/**
+ * Keeps the session with the project while it changes, and when the window is left. Returns the way to stop it, which
+ * keeps nothing any more: by then another project may be open at the host.
+ */
 export function keepSession(client: Client, session: SessionStore): () => void {
   let kept = JSON.stringify(toRemember(session.get()))
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -26,7 +29,7 @@ export function keepSession(client: Client, session: SessionStore): () => void {
   window.addEventListener('pagehide', save)
   return () => {
     stop()
+    clearTimeout(timer)
     window.removeEventListener('pagehide', save)
-    save()
   }
 }

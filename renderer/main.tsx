@@ -29,7 +29,10 @@ async function start(place: HTMLElement): Promise<void> {
   const replica = new Replica(client)
   holder.replica = replica
 
+  // Most of the time it answers before anything could be read.
+  const waiting = setTimeout(() => root.render(<NoHost refused={false} />), 1500)
   await transport.ready
+  clearTimeout(waiting)
   if (transport.connection() === 'refused') {
     root.render(<NoHost refused />)
     return

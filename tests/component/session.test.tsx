@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { keepSession } from '../../renderer/keep-session'
 import { fromRemembered, toRemember } from '../../renderer/remembered'
 import { createSession, freshSession, reduce } from '../../renderer/session'
 import type { Session, SessionAction } from '../../renderer/session'
@@ -126,4 +127,41 @@ describe('what is remembered', () => {
       })
     },
   )
+})
+
+describe('the session on the disk', () => {
+  afterEach(() => {
+    vi.useRealTimers()
+  })
+  const saves = (calls: readonly { readonly name: string }[]): number =>
+    calls.filter(({ name }) => name === 'session.save').length
+
+  it('is kept once the window is quiet, not at every move of the caret', async () => {
+    const world = await makeWorld()
+    vi.useFakeTimers()
+    const session = createSession()
+    keepSession(world.client, session)
+    session.dispatch({ type: 'inspect', tab: 'memos' })
+    session.dispatch({ type: 'inspect', tab: 'history' })
+    expect(saves(world.calls)).toBe(0)
+    await vi.advanceTimersByTimeAsync(1000)
+    session.dispatch({ type: 'select', selection: null, caret: 40 })
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(saves(world.calls)).toBe(1)
+    expect(world.calls.at(-1)?.input).toMatchObject({ state: { inspector: 'history' } })
+  })
+
+  it('is kept at once when the window is left, and never once the project was closed', async () => {
+    const world = await makeWorld()
+    vi.useFakeTimers()
+    const session = createSession()
+    const stop = keepSession(world.client, session)
+    session.dispatch({ type: 'inspect', tab: 'memos' })
+    window.dispatchEvent(new Event('pagehide'))
+    expect(saves(world.calls)).toBe(1)
+    session.dispatch({ type: 'inspect', tab: 'history' })
+    stop()
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(saves(world.calls)).toBe(1)
+  })
 })

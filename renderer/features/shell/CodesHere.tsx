@@ -31,7 +31,12 @@ export function CodesHere() {
       ).values(),
     ]
   }, [codings, caret, selection])
-  if (sourceId === null) return null
+  const isLiving = useQuery(
+    (store) => sourceId !== null && store.get('sources', sourceId)?.removed === null,
+    ['sources'],
+    [sourceId],
+  )
+  if (!isLiving) return null
   if (codes.length === 0) return <span className={classes.faint}>{t('shell.noCodesHere')}</span>
   return (
     <div className={classes.codes}>

@@ -80,7 +80,7 @@ function Position() {
   const length = useQuery(
     (store) => {
       const source = sourceId === null ? undefined : store.get('sources', sourceId)
-      return source ? (store.get('revisions', source.revisionId)?.length ?? 0) : null
+      return source && !source.removed ? (store.get('revisions', source.revisionId)?.length ?? 0) : null
     },
     ['sources', 'revisions'],
     [sourceId],
