@@ -49,10 +49,10 @@ export const en = {
   do: 'Export',
   doing: 'Exporting…',
   done: 'Exported “{{name}}”.',
-  doneWith_one: 'Exported “{{name}}”. {{count}} thing could not be carried over.',
-  doneWith_other: 'Exported “{{name}}”. {{count}} things could not be carried over.',
-  lossesTitle: 'What this format could not carry',
-  lossesKept: 'Your project keeps all of it.',
+  doneWith_one: 'Exported “{{name}}”; {{count}} thing is left out or changed in it.',
+  doneWith_other: 'Exported “{{name}}”; {{count}} things are left out or changed in it.',
+  lossesTitle: 'What this file leaves out or changes',
+  lossesKept: 'Your project keeps all of it as it is.',
   another: 'Export something else',
 }
 
@@ -105,9 +105,9 @@ export const zh: typeof en = {
   do: '导出',
   doing: '正在导出…',
   done: '已导出“{{name}}”。',
-  doneWith_one: '已导出“{{name}}”，有 {{count}} 项内容无法带出。',
-  doneWith_other: '已导出“{{name}}”，有 {{count}} 项内容无法带出。',
-  lossesTitle: '此格式无法带出的内容',
-  lossesKept: '这些内容都保留在项目中。',
+  doneWith_one: '已导出“{{name}}”，有 {{count}} 项内容被略去或改动。',
+  doneWith_other: '已导出“{{name}}”，有 {{count}} 项内容被略去或改动。',
+  lossesTitle: '此文件略去或改动的内容',
+  lossesKept: '这些内容在项目中保持原样。',
   another: '继续导出',
 }

@@ -130,14 +130,14 @@ describe('the export dialog', () => {
     const app = await opened({ handlers: { 'export.codebook': exported('Stem cells.qdc', losses) } })
     await app.user.click(app.dialog.getByRole('radio', { name: 'REFI-QDA codebook' }))
     await app.user.click(app.dialog.getByRole('button', { name: 'Export' }))
-    const region = await app.dialog.findByRole('region', { name: 'What this format could not carry' })
+    const region = await app.dialog.findByRole('region', { name: 'What this file leaves out or changes' })
     expect(
       within(region)
         .getAllByRole('listitem')
         .map((item) => item.textContent),
     ).toEqual(losses)
     expect(app.announced.at(-1)?.message).toBe(
-      'Exported “Stem cells codebook.docx”. 2 things could not be carried over.',
+      'Exported “Stem cells codebook.docx”; 2 things are left out or changed in it.',
     )
     await expectNoAxeFindings()
     expect(app.dialog.getByRole('button', { name: 'Done' })).toHaveFocus()

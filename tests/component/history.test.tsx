@@ -124,7 +124,7 @@ describe('the history', () => {
     expect(within(await list()).getAllByRole('option').length).toBeLessThan(60)
     await app.user.type(screen.getByRole('searchbox'), 'brought in')
     await waitFor(async () => expect(await sentences()).toEqual(['Brought in the source Field notes']))
-    expect(pages()).toBe(5)
+    expect(pages()).toBe(3)
   })
 
   it('says why it cannot be read, and tries again', async () => {

@@ -58,6 +58,12 @@ describe('the Markdown of a memo', () => {
     expect(await navigator.clipboard.readText()).toBe('https://example.org/law?a=1&b=2')
   })
 
+  it('says a bare address once, and finds it without marks', async () => {
+    const { container } = await renderInApp(<Markdown body="See https://example.org/law there." />)
+    expect(container).toHaveTextContent(/^See https:\/\/example\.org\/law there\.$/)
+    expect(screen.getByRole('button', { name: /https:\/\/example\.org\/law$/ })).toBeVisible()
+  })
+
   it.each([
     ['# Who\n\nThey *pay*, `cash`.\nAll of it.', 'Who They pay, cash. All of it.'],
     ['[the law](https://example.org)', 'the law'],

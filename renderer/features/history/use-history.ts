@@ -16,20 +16,22 @@ export interface History {
 
 type State = Omit<History, 'older'>
 
+/** Steps read at first and after each change, and in one go further back. */
 const page = 200
+const olderPage = 500
 /** Steps that come together are read together; ms. */
 const settling = 60
 
 const nothing: State = { entries: [], complete: false, problem: null }
-const begins = (entries: readonly AuditEntry[]): boolean =>
-  entries.length < page || (entries.at(-1)?.seq ?? 1) <= 1
+const begins = (entries: readonly AuditEntry[], asked: number): boolean =>
+  entries.length < asked || (entries.at(-1)?.seq ?? 1) <= 1
 
 /** Puts the newest page before what is there; where there is a gap between them, it begins anew. */
 function withNewest(state: State, newest: readonly AuditEntry[]): State {
   const top = state.entries[0]?.seq ?? 0
   const fresh = newest.filter(({ seq }) => seq > top)
   if (top === 0 || (fresh.length === newest.length && newest.at(-1)?.seq !== top + 1)) {
-    return { entries: newest, complete: begins(newest), problem: null }
+    return { entries: newest, complete: begins(newest, page), problem: null }
   }
   return fresh.length === 0
     ? { ...state, problem: null }
@@ -77,14 +79,14 @@ export function useHistory(): History {
     if (before === undefined) return void newest()
     busy.current = true
     void client
-      .call('history.list', { limit: page, before })
+      .call('history.list', { limit: olderPage, before })
       .then(({ entries }) => {
         const last = now.current.entries.at(-1)?.seq
         // It began anew meanwhile: this page no longer fits on.
         if (last !== before) return
         change({
           entries: [...now.current.entries, ...entries],
-          complete: begins(entries),
+          complete: begins(entries, olderPage),
           problem: null,
         })
       })

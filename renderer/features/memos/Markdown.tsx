@@ -75,7 +75,11 @@ function Shown({ piece: { token, pieces } }: { readonly piece: Piece }): ReactNo
     case 'hardbreak':
       return <br />
     case 'link_open':
-      return <MarkdownLink href={String(token.attrGet('href') ?? '')}>{inner}</MarkdownLink>
+      return (
+        <MarkdownLink href={String(token.attrGet('href') ?? '')} isBare={token.info === 'auto'}>
+          {inner}
+        </MarkdownLink>
+      )
     case 'image':
       return <span className={classes.image}>{t('memos.image', { words: token.content })}</span>
     default:

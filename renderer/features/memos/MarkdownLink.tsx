@@ -7,12 +7,14 @@ import classes from './Markdown.module.css'
 
 export interface MarkdownLinkProps {
   readonly href: string
+  /** Whether its words are the address. */
+  readonly isBare: boolean
   /** Its words. */
   readonly children: ReactNode
 }
 
 /** A link as words: its address is shown and can be copied; following it is left to the user's browser. */
-export function MarkdownLink({ href, children }: MarkdownLinkProps) {
+export function MarkdownLink({ href, isBare, children }: MarkdownLinkProps) {
   const { t } = useTranslation()
   const { announce } = useServices()
   const copy = async (): Promise<void> => {
@@ -26,7 +28,7 @@ export function MarkdownLink({ href, children }: MarkdownLinkProps) {
   return (
     <span className={classes.link}>
       <span className={classes.linkWords}>{children}</span>
-      <span className={classes.address}>{href}</span>
+      {isBare ? null : <span className={classes.address}>{href}</span>}
       <IconButton size="s" label={t('memos.copyAddress', { href })} onPress={() => void copy()}>
         <Copy size={14} strokeWidth={1.75} aria-hidden />
       </IconButton>

@@ -12,7 +12,7 @@ export interface Here {
   readonly onPassage: readonly Memo[]
   readonly onCode: readonly Memo[]
   readonly onSource: readonly Memo[]
-  /** About other passages of the open source, in text order. */
+  /** About other passages of the open source and not about all of it, in text order. */
   readonly elsewhere: readonly Memo[]
   /** The quotation to write about when no words are selected. */
   readonly quotationId: Id | null
@@ -45,7 +45,7 @@ export function memosHere(store: Store, place: Place): Here {
           (selection ? overlaps(quotation, selection) : quotation.start <= caret && caret <= quotation.end)),
     )
     if (isHere) onPassage.push(memo)
-    else elsewhere.push({ memo, start: first.start })
+    else if (!memo.targets.some(({ id }) => id === source?.id)) elsewhere.push({ memo, start: first.start })
   }
   return {
     source,
