@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdtemp, readdir, readFile } from 'node:fs/promises'
+import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createProject, openProject } from '../electron/host/open-project'
@@ -84,18 +84,40 @@ async function fill(
   return { codes, sources }
 }
 
-/** Codes `count` passages, one step each. */
+/** Codes `count` further passages, one step each. */
 export async function codePassages(
   { project, codes, sources }: Awaited<ReturnType<typeof clinicProject>>,
   count: number,
 ): Promise<void> {
-  for (let i = 0; i < count; i++) {
+  const first = project.engine.store.count('codings')
+  for (let i = first; i < first + count; i++) {
     const start = (i * 7) % 200
     await project.engine.run('coding.add', {
       passages: [{ sourceId: sources[i % 2] ?? '', start, end: start + 20 + (i % 9) }],
       codeIds: [codes[i % 3] ?? ''],
     })
   }
+}
+
+/** A project as a kill leaves it: steps behind the checkpoint, several files of log, and no lock that anybody holds. */
+export async function killedProject(): Promise<{
+  readonly path: string
+  readonly seq: number
+  readonly records: unknown
+}> {
+  const folder = await scratch('killed')
+  const working = join(folder, 'Working.emic')
+  const made = await clinicProject(working, { segmentLimit: 5000, idle: 600_000 })
+  await codePassages(made, 10)
+  await made.project.checkpoint()
+  await codePassages(made, 10)
+  const path = join(folder, 'Clinics.emic')
+  await cp(working, path, { recursive: true })
+  await rm(join(path, 'lock.json'))
+  const { seq, store } = made.project.engine
+  const records = store.records()
+  await made.project.close()
+  return { path, seq, records }
 }
 
 /** Every file below a folder by its path, as SHA-256 or as bytes. */
