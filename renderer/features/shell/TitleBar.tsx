@@ -16,7 +16,8 @@ const icon = { size: 16, strokeWidth: 1.75, 'aria-hidden': true } as const
 export function TitleBar() {
   const { t } = useTranslation()
   const app = useServices()
-  const { steps } = useOpened()
+  const { steps, saved } = useOpened()
+  const isReadOnly = saved.kind === 'read-only'
   const name = useQuery((store) => store.project().name, ['project'])
   const leftFolded = useSession((session) => session.panes['leftFolded'] === true)
   const rightFolded = useSession((session) => session.panes['rightFolded'] === true)
@@ -45,7 +46,7 @@ export function TitleBar() {
             steps.undo ? t('shell.undoWhat', { what: stepWords(t, steps.undo) }) : t('shell.nothingToUndo')
           }
           shortcut="$mod+z"
-          isDisabled={!steps.undo}
+          isDisabled={!steps.undo || isReadOnly}
           onPress={() => undo(app)}
         >
           <Undo2 {...icon} />
@@ -55,7 +56,7 @@ export function TitleBar() {
             steps.redo ? t('shell.redoWhat', { what: stepWords(t, steps.redo) }) : t('shell.nothingToRedo')
           }
           shortcut="$mod+Shift+z"
-          isDisabled={!steps.redo}
+          isDisabled={!steps.redo || isReadOnly}
           onPress={() => redo(app)}
         >
           <Redo2 {...icon} />

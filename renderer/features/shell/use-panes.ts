@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { usePanelRef } from 'react-resizable-panels'
 import type { GroupProps, PanelProps } from 'react-resizable-panels'
 import { useServices, useSession } from '../../hooks'
+import type { Session } from '../../session'
 
 /** Properties of the groups and sides of the workspace. */
 export interface Panes {
@@ -18,31 +19,25 @@ export function usePanes(): Panes {
   const right = usePanelRef()
   const leftFolded = useSession((session) => session.panes['leftFolded'] === true)
   const rightFolded = useSession((session) => session.panes['rightFolded'] === true)
+  const leftWidth = useSession((session) => widthOf(session, 'left'))
+  const rightWidth = useSession((session) => widthOf(session, 'right'))
   // Sizes are taken from the session once; after that the panels are the ones who know.
   const start = useSession((session) => session.panes)
   const [initial] = useState(start)
-  const size = (name: string, otherwise: number): number =>
-    typeof initial[name] === 'number' ? initial[name] : otherwise
 
-  useEffect(() => {
-    if (leftFolded) left.current?.collapse()
-    else left.current?.expand()
-  }, [left, leftFolded])
-  useEffect(() => {
-    if (rightFolded) right.current?.collapse()
-    else right.current?.expand()
-  }, [right, rightFolded])
+  useEffect(() => fold(left, leftFolded, leftWidth), [left, leftFolded, leftWidth])
+  useEffect(() => fold(right, rightFolded, rightWidth), [right, rightFolded, rightWidth])
 
   const remember = (name: string, value: number | boolean): void =>
     app.dispatch({ type: 'pane', name, value })
-  const side = (name: 'left' | 'right', panel: typeof left): PanelProps => ({
+  const side = (name: 'left' | 'right', panel: PanelRef): PanelProps => ({
     id: name,
     panelRef: panel,
     collapsible: true,
     collapsedSize: 0,
     minSize: name === 'left' ? 210 : 260,
     maxSize: '45%',
-    defaultSize: initial[`${name}Folded`] === true ? 0 : size(`${name}Width`, name === 'left' ? 280 : 340),
+    defaultSize: initial[`${name}Folded`] === true ? 0 : name === 'left' ? leftWidth : rightWidth,
     groupResizeBehavior: 'preserve-pixel-size',
   })
   return {
@@ -74,4 +69,18 @@ export function usePanes(): Panes {
     left: side('left', left),
     right: side('right', right),
   }
+}
+
+/** Width of a side in px: as it was left, else as at the beginning. */
+function widthOf({ panes }: Session, side: 'left' | 'right'): number {
+  const width = panes[`${side}Width`]
+  return typeof width === 'number' ? width : side === 'left' ? 280 : 340
+}
+
+type PanelRef = ReturnType<typeof usePanelRef>
+
+/** Folds a side, or unfolds it to a width in px: one that began folded has no size of its own to go back to. */
+function fold(panel: PanelRef, folded: boolean, width: number): void {
+  if (folded) panel.current?.collapse()
+  else if (panel.current?.isCollapsed()) panel.current.resize(width)
 }
