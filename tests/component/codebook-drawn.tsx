@@ -46,7 +46,7 @@ export const tree = () => screen.getByRole('tree', { name: 'Codebook' })
 export const names = () =>
   within(tree())
     .getAllByRole('treeitem')
-    .map((item) => item.getAttribute('aria-label')?.split(',')[0])
+    .map((line) => line.querySelector('[data-role]')?.textContent)
 /** One line by its name. */
 export const item = (name: string) => within(tree()).getByRole('treeitem', { name: new RegExp(`^${name}`) })
 /** Path of a code now. */

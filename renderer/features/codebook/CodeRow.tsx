@@ -33,14 +33,15 @@ export interface CodeRowProps {
   readonly onRenameClose: () => void
 }
 
-/** One code in the tree. What happens on it is heard by the tree: its parts carry `data-part`. */
+/**
+ * One code in the tree. What happens on it is heard by the tree: its parts carry `data-part`. It is named by what it
+ * shows; the small buttons are for the pointer, keys and the menu do the same.
+ */
 export const CodeRow = memo(function CodeRow(props: CodeRowProps) {
   const { row, domId, top, isActive, isPicked, isDragged, dropZone, pin, onRename, onRenameClose } = props
   const { t } = useTranslation()
   const { node } = row
   const { code } = node
-  const key = pin === null ? '' : `, ${t('codebook.pinnedKey', { key: pin })}`
-  const codings = t('codebook.count', { count: node.codingsBelow })
   const hint =
     node.codings === node.codingsBelow
       ? t('codebook.countHintOwn', { count: node.codings, sources: node.sources })
@@ -54,11 +55,6 @@ export const CodeRow = memo(function CodeRow(props: CodeRowProps) {
       aria-posinset={row.position}
       aria-expanded={row.branch ? row.open : undefined}
       aria-selected={isPicked}
-      aria-label={t('codebook.row', {
-        name: code.name,
-        role: t(`codebook.role.${code.role}`),
-        codings: codings + key,
-      })}
       data-code-id={code.id}
       data-active={isActive || undefined}
       data-dragged={isDragged || undefined}
@@ -74,7 +70,8 @@ export const CodeRow = memo(function CodeRow(props: CodeRowProps) {
           tabIndex={-1}
           className={classes.twist}
           data-part="twist"
-          aria-label={t(row.open ? 'codebook.close' : 'codebook.open')}
+          aria-hidden
+          title={t(row.open ? 'codebook.close' : 'codebook.open')}
         >
           <ChevronRight size={14} strokeWidth={2} data-open={row.open} aria-hidden />
         </button>
@@ -96,9 +93,11 @@ export const CodeRow = memo(function CodeRow(props: CodeRowProps) {
           <span className={classes.name} data-role={code.role} title={row.level > 1 ? node.path : code.name}>
             {code.name}
           </span>
+          <span className="visually-hidden">{`, ${t(`codebook.role.${code.role}`)}, `}</span>
           {pin === null ? null : (
             <span className={classes.pin} title={t('codebook.pinnedKey', { key: pin })}>
-              {pin}
+              <span aria-hidden>{pin}</span>
+              <span className="visually-hidden">{`${t('codebook.pinnedKey', { key: pin })}, `}</span>
             </span>
           )}
           <button
@@ -106,7 +105,7 @@ export const CodeRow = memo(function CodeRow(props: CodeRowProps) {
             tabIndex={-1}
             className={classes.more}
             data-part="more"
-            aria-label={t('codebook.actionsFor', { name: code.name })}
+            aria-hidden
             title={t('codebook.actionsFor', { name: code.name })}
           >
             <MoreHorizontal size={16} strokeWidth={1.75} aria-hidden />
@@ -117,10 +116,10 @@ export const CodeRow = memo(function CodeRow(props: CodeRowProps) {
             className={classes.count}
             data-part="count"
             data-none={node.codingsBelow === 0 || undefined}
-            aria-label={codings}
             title={hint}
           >
-            {node.codingsBelow}
+            <span aria-hidden>{node.codingsBelow}</span>
+            <span className="visually-hidden">{t('codebook.count', { count: node.codingsBelow })}</span>
           </button>
         </>
       )}
