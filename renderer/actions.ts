@@ -3,6 +3,7 @@ import type { StringKey } from './strings/key'
 import { actions as codebookActions } from './features/codebook/actions'
 import { actions as exchangeActions } from './features/exchange/actions'
 import { actions as readerActions } from './features/reader/actions'
+import { actions as retrievalActions } from './features/retrieval/actions'
 import { actions as shellActions } from './features/shell/actions'
 import { actions as sourceActions } from './features/sources/actions'
 
@@ -37,4 +38,5 @@ export const actions: readonly Action[] = [
   ...sourceActions,
   ...readerActions,
   ...codebookActions,
+  ...retrievalActions,
 ]

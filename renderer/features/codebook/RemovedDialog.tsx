@@ -48,6 +48,10 @@ export function RemovedDialog({ work, onClose }: RemovedDialogProps) {
   const { store } = useServices()
   const removed = useQuery(removedCodes, ['codes', 'codings'])
   const when = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'short' })
+  const colour = (code: Code): string => {
+    const parent = code.parentId === null ? undefined : store.get('codes', code.parentId)
+    return code.color ?? (parent ? colour(parent) : 'var(--ink-3)')
+  }
   const fate = ({ removed: gone, mergedInto }: Code): string => {
     const said = {
       when: gone ? when.format(new Date(gone.at)) : '',
@@ -72,7 +76,7 @@ export function RemovedDialog({ work, onClose }: RemovedDialogProps) {
         <ul className={classes.list}>
           {removed.map(({ code, below, codings }) => (
             <li key={code.id} className={classes.code}>
-              <Swatch colour={code.color ?? 'var(--ink-3)'} shape={shapes[code.role]} />
+              <Swatch colour={colour(code)} shape={shapes[code.role]} />
               <div className={classes.words}>
                 <p className={classes.name}>{code.name}</p>
                 <p className={classes.fate}>
