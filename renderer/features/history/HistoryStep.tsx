@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Swatch } from '../../components/Swatch'
 import { useServices } from '../../hooks'
 import type { Row } from './rows'
-import { momentName, timeName } from './when'
+import { dateName, timeName } from './when'
 import classes from './HistoryStep.module.css'
 
 export interface HistoryStepProps {
@@ -31,10 +31,6 @@ export function HistoryStep({ row, domId, isActive, goesSomewhere, place, of, on
   const who = coder?.name ?? t('history.somebody')
   const at = new Date(entry.at)
   const times = count > 1 ? t('history.times', { count }) : null
-  const spoken = t(undone ? 'history.optionUndone' : 'history.option', {
-    sentence: t('history.sentence', { who, did }),
-    when: [momentName(at, i18n.language), times].filter(Boolean).join(', '),
-  })
   return (
     // The list hears the keys and says which step is active.
     // eslint-disable-next-line jsx-a11y/click-events-have-key-events
@@ -43,7 +39,6 @@ export function HistoryStep({ row, domId, isActive, goesSomewhere, place, of, on
       role="option"
       tabIndex={-1}
       aria-selected={isActive}
-      aria-label={spoken}
       aria-posinset={place}
       aria-setsize={of}
       className={classes.step}
@@ -66,6 +61,7 @@ export function HistoryStep({ row, domId, isActive, goesSomewhere, place, of, on
             .filter(Boolean)
             .join(' · ')}
         </span>
+        <span className="visually-hidden">{dateName(at, i18n.language)}</span>
       </span>
       {goesSomewhere ? (
         <ArrowUpRight size={14} strokeWidth={1.75} className={classes.go} aria-hidden />

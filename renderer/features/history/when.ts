@@ -21,7 +21,7 @@ export function timeName(at: Date, language: string): string {
   return new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(at)
 }
 
-/** Day and time, for those who do not see the heading of the day. */
-export function momentName(at: Date, language: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(at)
+/** The day, for those who do not see the heading it stands under. */
+export function dateName(at: Date, language: string): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(at)
 }
