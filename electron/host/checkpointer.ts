@@ -3,7 +3,7 @@ import type { Engine } from '../../shared/core/engine'
 import { writeCheckpoint } from '../../shared/model/project-file'
 import type { CheckpointData } from '../../shared/model/project-file'
 import { Problem } from '../../shared/problem'
-import { checkpointAdapter, checkpointFile } from './checkpoint'
+import { checkpointAdapter, checkpointFile, previousFile } from './checkpoint'
 import type { CheckpointAdapter, Standing } from './checkpoint'
 import { newManifest } from './manifest'
 import type { ManifestKeeper } from './manifest'
@@ -84,7 +84,7 @@ export class Checkpointer {
         minReader: data.minReader,
         minWriter: data.minWriter,
         checkpoint: mark,
-        previous: present?.checkpoint ?? null,
+        previous: present ? { ...present.checkpoint, file: previousFile } : null,
       }))
       this.#adapter.standing = 'named'
       this.#seq = data.seq

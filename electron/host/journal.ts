@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises'
+import { mkdir, open } from 'node:fs/promises'
 import type { FileHandle } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Transaction } from '../../shared/core/operation'
@@ -142,6 +142,8 @@ export class Journal {
     const number = (index.segments.at(-1)?.number ?? 0) + 1
     const file = segmentFile(number)
     const folder = await inside(root, logFolder)
+    // A project put together from a snapshot alone has none.
+    await mkdir(folder, { recursive: true, mode: 0o700 })
     const handle = await open(join(folder, file), creating, 0o600)
     const segment = index.add(file, number, this.#seq + 1)
     try {

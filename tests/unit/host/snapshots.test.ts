@@ -66,13 +66,17 @@ describe('a snapshot', () => {
     expect(await listSnapshots(path)).toMatchObject([
       { order: 1, reason: 'Before merging!', counts: { sources: 2, codings: 8 } },
     ])
-    for (const file of ['project.json', 'project.previous.json', 'log/0001.jsonl', 'manifest.json']) {
-      await rm(join(path, file))
+    for (const file of ['project.json', 'project.previous.json', 'log', 'manifest.json']) {
+      await rm(join(path, file), { recursive: true })
     }
     const again = await openProject(path, counter(9))
     expect(again.readOnly).toBeNull()
     expect(again.engine.store.records()).toEqual(whole)
+    await again.engine.run('code.create', { name: 'Going on' })
     await again.close()
+    const later = await openProject(path, counter(10))
+    expect([...later.engine.store.all('codes')].map((code) => code.name)).toContain('Going on')
+    await later.close()
   })
 
   it('does not count when it is damaged', async () => {
