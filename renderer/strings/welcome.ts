@@ -9,6 +9,9 @@ export const en = {
   newWhy: 'Begin with your own texts',
   open: 'Open a project',
   openWhy: 'Choose a folder that ends in .emic',
+  openListed: 'From the list beside this, or from elsewhere on this computer',
+  openInBrowser:
+    'A browser cannot choose folders for Emic. For one that is not in the list, start Emic with it: npm start -- path/to/Name.emic',
   recent: 'Recent projects',
   found: 'Never opened here',
   noRecent: 'Projects that you open will be listed here.',
@@ -39,6 +42,9 @@ export const zh: typeof en = {
   newWhy: '从您自己的文本开始',
   open: '打开项目',
   openWhy: '选择以 .emic 结尾的文件夹',
+  openListed: '从旁边的列表中选择，或打开本机其他位置的项目',
+  openInBrowser:
+    '浏览器不能替 Emic 选择文件夹。如果项目不在列表中，请带上路径启动 Emic：npm start -- 路径/名称.emic',
   recent: '最近的项目',
   found: '尚未在此打开过',
   noRecent: '打开过的项目会列在这里。',

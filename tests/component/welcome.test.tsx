@@ -83,8 +83,10 @@ describe('the first screen', () => {
     expect(project).toBeEnabled()
   })
 
-  it('in a browser offers no dialog that a browser does not have', () => {
-    show({ info: { front: 'browser' } })
-    expect(screen.queryByRole('button', { name: /Open a project/ })).toBeNull()
+  it('in a browser, which has no dialog for folders, says how to open one from elsewhere', async () => {
+    const { user, acts } = show({ info: { front: 'browser' } })
+    await user.click(screen.getByRole('button', { name: /Open a project/ }))
+    expect(screen.getByRole('button', { name: /npm start -- path/ })).toBeInTheDocument()
+    expect(acts.choose).not.toHaveBeenCalled()
   })
 })

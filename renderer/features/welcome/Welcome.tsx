@@ -36,6 +36,7 @@ export function Welcome({ info, acts, problem, sentence, onSettings }: WelcomePr
   const [busy, setBusy] = useState(false)
   const [failed, setFailed] = useState<string | null>(null)
   const [creating, setCreating] = useState(false)
+  const [explaining, setExplaining] = useState(false)
   const attempt = async (work: () => Promise<unknown>): Promise<void> => {
     setBusy(true)
     setFailed(null)
@@ -93,7 +94,15 @@ export function Welcome({ info, acts, problem, sentence, onSettings }: WelcomePr
                   isDisabled={busy}
                   onPress={() => void attempt(acts.choose)}
                 />
-              ) : null}
+              ) : (
+                <Way
+                  icon={<FolderOpen {...icon} />}
+                  title={t('welcome.open')}
+                  words={t(explaining ? 'welcome.openInBrowser' : 'welcome.openListed')}
+                  isDisabled={busy}
+                  onPress={() => setExplaining(true)}
+                />
+              )}
             </ul>
           )}
           <RecentProjects
