@@ -43,3 +43,14 @@ export function ioProblem(error: unknown, what: string): unknown {
     { errno: code },
   )
 }
+
+/** As `ioProblem`, for what could not be read. */
+export function readProblem(error: unknown, what: string): unknown {
+  const code = errorCode(error)
+  if (code === null || error instanceof Problem || !/^E[A-Z0-9]+$/.test(code)) return error
+  const how =
+    code === 'EACCES' || code === 'EPERM'
+      ? 'This user may not read all of its files'
+      : (sentences[code] ?? `The disk did not give it (${code})`)
+  return new Problem('io', `${how}, so ${what} could not be opened. Nothing was changed.`, { errno: code })
+}

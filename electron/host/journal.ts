@@ -33,7 +33,15 @@ const creating = process.platform === 'win32' ? 'wx' : 'ax'
 interface Open {
   readonly segment: Segment
   readonly handle: FileHandle
+  /** Whether this disk counts a file's names, so that none means that it was taken away. */
+  readonly counted: boolean
 }
+
+const opened = async (segment: Segment, handle: FileHandle): Promise<Open> => ({
+  segment,
+  handle,
+  counted: (await handle.stat()).nlink > 0,
+})
 
 /**
  * The writing end of the log. A segment with an unreadable end is never written to again: its bytes stay as they are for
@@ -64,10 +72,11 @@ export class Journal {
         throw new Error(`Step ${tx.seq} does not follow step ${this.#seq + i}`)
       return encodeLine(checked(tx))
     })
-    const { segment, handle } = await this.#ready()
+    const open = await this.#ready()
+    const { segment } = open
     const bytes = Buffer.concat(lines)
-    await this.#write(handle, bytes, segment.size)
-    await this.#flush(handle, segment.size + bytes.length)
+    await this.#write(open, bytes, segment.size)
+    await this.#flush(open, segment.size + bytes.length)
     lines.forEach((line, i) => this.#parts.index.note(segment, this.#seq + 1 + i, line.length))
     this.#seq += transactions.length
     return bytes.length
@@ -94,7 +103,7 @@ export class Journal {
         await this.#parts.guard()
         try {
           const handle = await open(await inside(root, logFolder, last.file), appending)
-          return (this.#open = { segment: last, handle })
+          return (this.#open = await opened(last, handle))
         } catch (error) {
           throw ioProblem(error, 'the step')
         }
@@ -134,7 +143,7 @@ export class Journal {
       await handle.close()
       throw error
     }
-    return { segment, handle }
+    return opened(segment, handle)
   }
 
   async #create(): Promise<Open> {
@@ -154,9 +163,9 @@ export class Journal {
     return this.#enter(segment)
   }
 
-  async #write(handle: FileHandle, bytes: Buffer, at: number): Promise<void> {
+  async #write({ handle, counted }: Open, bytes: Buffer, at: number): Promise<void> {
     const { size, nlink } = await handle.stat()
-    if (size !== at || nlink === 0) {
+    if (size !== at || (counted && nlink === 0)) {
       throw (this.#broken = new Problem(
         'conflict',
         'Another program has written to this project’s log, so this step was not made. Everything saved so far is on the disk; close the project and open it again.',
@@ -174,7 +183,7 @@ export class Journal {
     }
   }
 
-  async #flush(handle: FileHandle, size: number): Promise<void> {
+  async #flush({ handle, counted }: Open, size: number): Promise<void> {
     try {
       await handle.datasync()
     } catch (error) {
@@ -183,7 +192,7 @@ export class Journal {
     }
     // A file that was taken away or replaced under us takes everything and keeps nothing.
     const now = await handle.stat()
-    if (now.size !== size || now.nlink === 0) {
+    if (now.size !== size || (counted && now.nlink === 0)) {
       throw (this.#broken = reopen('The project’s log was replaced by another program'))
     }
   }

@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { Problem } from '../../shared/problem'
 import { fsyncFolder, temporaryPath, writeAll } from './durable-file'
 import { readInside } from './inside'
-import { errorCode } from './io-problem'
+import { errorCode, readProblem } from './io-problem'
 import type { Machine } from './machine'
 
 /** Name of the lock in the project folder. */
@@ -174,7 +174,7 @@ export async function acquire(
         refused: `The disk is full, so “${name(root)}” can only be read. Free some space and open it again.`,
       }
     }
-    throw error
+    throw readProblem(error, `“${name(root)}”`)
   }
   throw new Problem('io', `“${name(root)}” is just being opened by another program. Try again in a moment.`)
 }

@@ -9,6 +9,7 @@ import { access } from '../../shared/model/project-file'
 import { Problem } from '../../shared/problem'
 import { Checkpointer } from './checkpointer'
 import { Contents } from './contents'
+import { readProblem } from './io-problem'
 import { Journal } from './journal'
 import { acquire } from './lock'
 import type { Lock } from './lock'
@@ -98,7 +99,7 @@ export async function openProject(path: string, options: OpenOptions): Promise<O
     return await assemble(root, options, found, null, refused)
   } catch (error) {
     await lock?.release()
-    throw error
+    throw readProblem(error, `“${basename(root)}”`)
   }
 }
 

@@ -16,7 +16,7 @@ const scenarios = ['create', 'command', 'checkpoint', 'rotate', 'snapshot', 'imp
 const calls = ['pwrite64', 'fdatasync', 'fsync', 'rename', 'link', 'unlink', 'mkdir', 'openat', 'ftruncate']
 
 /** In the short run, at most so many steps of each scenario are tried, spread evenly. */
-const most = long ? Number.POSITIVE_INFINITY : 8
+const most = long ? Number.POSITIVE_INFINITY : 10
 
 /** Follows a child that is `ready`; resolves once every call it makes is seen. */
 async function follow(

@@ -183,6 +183,23 @@ describe('an open project', () => {
     await moved.close()
   })
 
+  it('acknowledges nothing once its log was taken away or written to by somebody else', async () => {
+    for (const harm of ['taken away', 'written to'] as const) {
+      const { path } = await killed()
+      const project = await open(path)
+      await project.engine.run('code.create', { name: 'Before' })
+      const last = join(path, 'log', (await readdir(join(path, 'log'))).sort().at(-1) ?? '')
+      if (harm === 'taken away') await rm(last)
+      else await writeFile(last, '{}\n', { flag: 'a' })
+      await expect(project.engine.run('code.create', { name: 'Lost' })).rejects.toMatchObject({
+        code: 'conflict',
+      })
+      expect(project.readOnly).toMatch(/Another program/)
+      expect([...project.engine.store.all('codes')].map((code) => code.name)).not.toContain('Lost')
+      await project.close()
+    }
+  })
+
   it('tells what its log holds, newest first, and where its reader was', async () => {
     const { path, seq } = await killed()
     const project = await open(path)
