@@ -2,6 +2,7 @@ import type { App } from './hooks'
 import type { StringKey } from './strings/key'
 import { actions as codebookActions } from './features/codebook/actions'
 import { actions as exchangeActions } from './features/exchange/actions'
+import { actions as memoActions } from './features/memos/actions'
 import { actions as readerActions } from './features/reader/actions'
 import { actions as retrievalActions } from './features/retrieval/actions'
 import { actions as shellActions } from './features/shell/actions'
@@ -39,4 +40,5 @@ export const actions: readonly Action[] = [
   ...readerActions,
   ...codebookActions,
   ...retrievalActions,
+  ...memoActions,
 ]

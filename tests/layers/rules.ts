@@ -112,14 +112,7 @@ export const layers: readonly Layer[] = [
   {
     name: 'electron/cli',
     files: /^electron\/cli\//,
-    may: [
-      /^electron\/cli\//,
-      /^electron\/server\//,
-      host,
-      shared,
-      node,
-      /^npm:commander$/,
-    ],
+    may: [/^electron\/cli\//, /^electron\/server\//, host, shared, node, /^npm:commander$/],
     rule: 'host, shared, Node, commander, and the server for its verb `serve`; not electron, main or the renderer',
   },
   {
