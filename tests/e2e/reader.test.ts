@@ -5,7 +5,6 @@ import type { Browser, Page } from 'playwright-core'
 import { emic, launchBrowser, makeHome, openPage, serveApp } from './app'
 import type { Home, Served } from './app'
 import {
-  codeRow,
   findWords,
   hears,
   inspector,
@@ -15,6 +14,7 @@ import {
   reader,
   selects,
   statusBar,
+  tree,
   wordsInView,
 } from './window'
 
@@ -178,11 +178,23 @@ describe('the reader in a browser', () => {
     await selects(page, 'They carry a folder'.length)
     const target = { x: (first.x + last.x) / 2, y: first.y }
     const content = await reader(page).boundingBox()
-    await codeRow(page, 'Informed consent').dragTo(reader(page), {
-      targetPosition: { x: target.x - (content?.x ?? 0), y: target.y - (content?.y ?? 0) },
-    })
+    await tree(page)
+      .getByText('Informed consent', { exact: true })
+      .dragTo(reader(page), {
+        targetPosition: { x: target.x - (content?.x ?? 0), y: target.y - (content?.y ?? 0) },
+      })
     await hears(page, /^Coded as Informed consent/)
     await page.keyboard.press('Control+z')
+  })
+
+  it('stays where it was scrolled to, however far, whatever is clicked', async () => {
+    for (const px of [2500, -900, 1700]) {
+      await scrollBy(page, px)
+      const place = await topLine(page)
+      await page.mouse.click(720, 450)
+      await page.waitForTimeout(500)
+      expect(await topLine(page)).toBe(place)
+    }
   })
 
   it('keeps the place when another text was open, the column has changed, or the page is loaded again', async () => {

@@ -16,12 +16,22 @@ export interface PickerListProps {
   readonly onChoose: (index: number, stay: boolean) => void
 }
 
+/** Room that is kept above the highlighted row, so that its heading stays in view; px. */
+const headingHeight = 32
+
 /** The rows of the picker. The field has the keyboard; this is its listbox. */
 export function PickerList({ id, rows, more, active, onPoint, onChoose }: PickerListProps) {
   const { t } = useTranslation()
   const list = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
+    const box = list.current
+    const row = box?.querySelector('[aria-selected="true"]')
+    if (!box || !row) return
+    // Only the list: `scrollIntoView` would move what lies around it as well.
+    const frame = box.getBoundingClientRect()
+    const { top, bottom } = row.getBoundingClientRect()
+    if (top < frame.top + headingHeight) box.scrollTop -= frame.top + headingHeight - top
+    else if (bottom > frame.bottom - 4) box.scrollTop += bottom - frame.bottom + 4
   }, [active, rows])
 
   const groups = sections(rows)

@@ -32,7 +32,9 @@ class KeepPlace {
 
   update(update: ViewUpdate): void {
     if (!update.geometryChanged) return
-    const shape = `${this.view.contentDOM.clientWidth}/${this.view.defaultLineHeight.toFixed(2)}`
+    // Not CodeMirror's own line height: that is an estimate, which changes as more of the text is seen.
+    const { fontSize, lineHeight, fontFamily } = getComputedStyle(this.view.contentDOM)
+    const shape = `${this.view.contentDOM.clientWidth} ${fontSize} ${lineHeight} ${fontFamily}`
     if (shape === this.#shape) return
     const first = this.#shape === ''
     this.#shape = shape
@@ -57,12 +59,17 @@ class KeepPlace {
   readonly #rest = (): void => {
     const frame = this.view.scrollDOM.getBoundingClientRect()
     if (frame.height === 0) return
-    const content = this.view.contentDOM.getBoundingClientRect()
-    this.#top =
-      this.view.scrollDOM.scrollTop < 2
-        ? 0
-        : this.view.posAtCoords({ x: content.left + content.width / 3, y: frame.top + air + 2 }, false)
+    this.#top = this.view.scrollDOM.scrollTop < 2 ? 0 : this.#offsetAt(frame.top + air + 2)
     this.view.state.facet(topListener)(this.#top)
+  }
+
+  /** The offset that stands at a height of the window: exact where the text is drawn, else that of the paragraph. */
+  #offsetAt(y: number): number {
+    const { view } = this
+    const { from, to } = view.lineBlockAtHeight(y - view.documentTop)
+    if (from < view.viewport.from || to > view.viewport.to) return from
+    const { left, width } = view.contentDOM.getBoundingClientRect()
+    return view.posAtCoords({ x: left + width / 3, y }, false)
   }
 }
 
