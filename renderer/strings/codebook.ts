@@ -186,7 +186,7 @@ export const zh: typeof en = {
   asParent: '与上级相同',
   asNone: '不设颜色',
   ownColour: '自定颜色',
-  ownColourError: '请输入 0 到 F 的六位代码，例如 #3C7EBE。',
+  ownColourError: '请输入 0 到 F 的六位编码，例如 #3C7EBE。',
   makeCode: '设为编码',
   makeTheme: '设为主题',
   makeCategory: '设为类别',
