@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { rmSync } from 'node:fs'
 import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,10 +8,19 @@ import type { OpenOptions, OpenProject } from '../electron/host/open-project'
 import type { Id } from '../shared/model/entities'
 import { counter } from './world'
 
-/** An empty folder of its own, on a disk in memory where there is one. */
+const scratches: string[] = []
+process.once('exit', () => {
+  for (const folder of scratches) rmSync(folder, { recursive: true, force: true })
+})
+
+/** An empty folder of its own, on a disk in memory where there is one; taken away when the tests end. */
 export async function scratch(name: string, fast = false): Promise<string> {
   const base = fast && process.platform === 'linux' ? '/dev/shm' : tmpdir()
-  return mkdtemp(join(base, `emic-${name}-`)).catch(() => mkdtemp(join(tmpdir(), `emic-${name}-`)))
+  const folder = await mkdtemp(join(base, `emic-${name}-`)).catch(() =>
+    mkdtemp(join(tmpdir(), `emic-${name}-`)),
+  )
+  scratches.push(folder)
+  return folder
 }
 
 const words = [

@@ -1,11 +1,11 @@
-import { mkdtemp, readdir, readFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { createProject, openProject } from '../../../electron/host/open-project'
+import { scratch } from '../../clinic-project'
 import { counter } from '../../world'
 
-const folder = async () => join(await mkdtemp(join(tmpdir(), 'emic-open-')), 'Clinics.emic')
+const folder = async () => join(await scratch('open'), 'Clinics.emic')
 
 describe('a project on the disk', () => {
   it('opens as it was left, and goes on counting', async () => {
