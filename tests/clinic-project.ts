@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto'
-import { rmSync } from 'node:fs'
 import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { afterAll } from 'vitest'
 import { createProject, openProject } from '../electron/host/open-project'
 import type { OpenOptions, OpenProject } from '../electron/host/open-project'
 import type { Id } from '../shared/model/entities'
 import { counter } from './world'
 
 const scratches: string[] = []
-process.once('exit', () => {
-  for (const folder of scratches) rmSync(folder, { recursive: true, force: true })
+afterAll(async () => {
+  for (const folder of scratches) await rm(folder, { recursive: true, force: true })
 })
 
 /** An empty folder of its own, on a disk in memory where there is one; taken away when the tests end. */
