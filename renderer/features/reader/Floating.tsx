@@ -39,6 +39,8 @@ export function Floating({ view, range, prefer, leaves, children }: FloatingProp
           const floating = element.current
           if (!floating || !at) return
           floating.style.transform = `translate(${Math.round(at.left)}px, ${Math.round(at.top)}px)`
+          // Until it has its place it is not seen, but it is there: what is hidden cannot take the keyboard.
+          floating.style.opacity = '1'
           floating.style.visibility = at.hidden ? 'hidden' : 'visible'
         },
       })
