@@ -59,6 +59,8 @@ async function commandsAt(codings: number): Promise<void> {
     return project.engine.run('coding.add', { passages, codeIds: [codeIds[(i * 7) % codeIds.length]] })
   }
   await times(50, run)
+  // What filling left to be written would be measured with the commands.
+  await project.checkpoint()
   row(
     `Command to acknowledgement at ${codings.toLocaleString('en')} codings`,
     ms(await times(300, (i) => run(i + 50))),
@@ -75,6 +77,15 @@ async function commandsAt(codings: number): Promise<void> {
       ),
     )} ms`,
   )
+  const writing = (async () => {
+    for (let i = 0; i < 3; i++) {
+      await run(6_000 + i)
+      await project.checkpoint()
+    }
+  })()
+  const meanwhile = await times(40, (i) => run(7_000 + i))
+  await writing
+  row(`Command while checkpoints of ${codings.toLocaleString('en')} codings are written`, ms(meanwhile))
   await project.close()
 }
 
