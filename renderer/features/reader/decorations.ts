@@ -1,5 +1,5 @@
 import { Facet, RangeSetBuilder, StateEffect, StateField } from '@codemirror/state'
-import type { Extension } from '@codemirror/state'
+import type { Extension, Text } from '@codemirror/state'
 import { Decoration, EditorView } from '@codemirror/view'
 import type { DecorationSet } from '@codemirror/view'
 import type { Id } from '../../../shared/model/entities'
@@ -68,10 +68,20 @@ function markFor(parts: PaintParts, here: readonly CodedItem[]): Decoration {
   return mark
 }
 
-function coded(items: readonly CodedItem[], parts: PaintParts, length: number): Coded {
-  const fitting = items.filter((item) => item.start < item.end && item.end <= length)
+/** About as many characters as stand on one row of the widest column. */
+const row = 100
+
+/**
+ * Codings keep their lane up to a row beyond their end: what stands on one row of the same paragraph lies side by side in
+ * the margin, also where its words do not meet.
+ */
+const roomy = (items: readonly CodedItem[], doc: Text): readonly { id: Id; start: number; end: number }[] =>
+  items.map(({ id, start, end }) => ({ id, start, end: Math.min(end + row, doc.lineAt(end).to) }))
+
+function coded(items: readonly CodedItem[], parts: PaintParts, doc: Text): Coded {
+  const fitting = items.filter((item) => item.start < item.end && item.end <= doc.length)
   const byId = new Map(fitting.map((item) => [item.id, item]))
-  const laneOf = lanes(fitting)
+  const laneOf = lanes(roomy(fitting, doc))
   const builder = new RangeSetBuilder<Decoration>()
   const here: CodedItem[] = []
   for (const span of spans(fitting)) {
@@ -93,7 +103,7 @@ export const codedField = StateField.define<Coded>({
   update: (value, transaction) => {
     for (const effect of transaction.effects)
       if (effect.is(setCoded))
-        return coded(effect.value, transaction.state.facet(paintParts), transaction.state.doc.length)
+        return coded(effect.value, transaction.state.facet(paintParts), transaction.state.doc)
     return value
   },
   provide: (field) => EditorView.decorations.from(field, (value) => value.marks),
