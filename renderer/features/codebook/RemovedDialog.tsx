@@ -1,4 +1,5 @@
 import { RotateCcw } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Store } from '../../../shared/core/store'
 import type { Code } from '../../../shared/model/entities'
@@ -47,6 +48,12 @@ export function RemovedDialog({ work, onClose }: RemovedDialogProps) {
   const { t, i18n } = useTranslation()
   const { store } = useServices()
   const removed = useQuery(removedCodes, ['codes', 'codings'])
+  const body = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // A line that is brought back takes its button along, and the keyboard must not be nowhere then.
+    if (document.activeElement === document.body)
+      (body.current?.querySelector('button') ?? body.current)?.focus()
+  }, [removed.length])
   const when = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'short' })
   const colour = (code: Code): string => {
     const parent = code.parentId === null ? undefined : store.get('codes', code.parentId)
@@ -70,37 +77,39 @@ export function RemovedDialog({ work, onClose }: RemovedDialogProps) {
       title={t('codebook.removed')}
       lead={t('codebook.removedLead')}
     >
-      {removed.length === 0 ? (
-        <EmptyState title={t('codebook.removedNone')} />
-      ) : (
-        <ul className={classes.list}>
-          {removed.map(({ code, below, codings }) => (
-            <li key={code.id} className={classes.code}>
-              <Swatch colour={colour(code)} shape={shapes[code.role]} />
-              <div className={classes.words}>
-                <p className={classes.name}>{code.name}</p>
-                <p className={classes.fate}>
-                  {[
-                    t('codebook.count', { count: codings }),
-                    below > 0 ? t('codebook.removedWith', { count: below }) : null,
-                    fate(code),
-                  ]
-                    .filter(Boolean)
-                    .join(' · ')}
-                </p>
-              </div>
-              <Button
-                size="s"
-                icon={<RotateCcw size={14} strokeWidth={1.75} aria-hidden />}
-                aria-label={t('codebook.restore', { name: code.name })}
-                onPress={() => void work.restore(code.id)}
-              >
-                {t('common.restore')}
-              </Button>
-            </li>
-          ))}
-        </ul>
-      )}
+      <div ref={body} tabIndex={-1} className={classes.body}>
+        {removed.length === 0 ? (
+          <EmptyState title={t('codebook.removedNone')} />
+        ) : (
+          <ul className={classes.list}>
+            {removed.map(({ code, below, codings }) => (
+              <li key={code.id} className={classes.code}>
+                <Swatch colour={colour(code)} shape={shapes[code.role]} />
+                <div className={classes.words}>
+                  <p className={classes.name}>{code.name}</p>
+                  <p className={classes.fate}>
+                    {[
+                      t('codebook.count', { count: codings }),
+                      below > 0 ? t('codebook.removedWith', { count: below }) : null,
+                      fate(code),
+                    ]
+                      .filter(Boolean)
+                      .join(' · ')}
+                  </p>
+                </div>
+                <Button
+                  size="s"
+                  icon={<RotateCcw size={14} strokeWidth={1.75} aria-hidden />}
+                  aria-label={t('codebook.restore', { name: code.name })}
+                  onPress={() => void work.restore(code.id)}
+                >
+                  {t('common.restore')}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
     </Dialog>
   )
 }
