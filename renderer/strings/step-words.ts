@@ -10,6 +10,10 @@ export interface StepData {
 
 const known: Readonly<Record<string, string>> = en.words
 
+/** Several codes as the host names them, without quotation marks: `Licensing and 3 more`. */
+const several = /^(.*) and (\d+) more$/su
+const namesSeveral = new Set(['code.recolour', 'code.move', 'code.remove', 'code.restore'])
+
 /** The sentence of a step without its subject, in the user's language: “renamed the code “hope” to “hoping””. */
 export function stepWords(t: TFunction, { command, detail }: StepData): string {
   const word = (value: string): string =>
@@ -26,7 +30,14 @@ export function stepWords(t: TFunction, { command, detail }: StepData): string {
     filled['where'] =
       parent === undefined ? t('commands.words.top') : t('commands.words.under', { name: parent })
   }
-  const count = Number(detail['count'] ?? detail['passages'] ?? 0)
+  if (namesSeveral.has(command)) {
+    const name = String(detail['name'])
+    const more = several.exec(name)
+    filled['name'] = more
+      ? t('commands.words.more', { name: more[1] ?? '', count: Number(more[2]) })
+      : t('commands.words.one', { name })
+  }
+  const count = Number(detail['count'] ?? detail['passages'] ?? detail['codings'] ?? 0)
   // Commands are known by name only here; a newer host may have one without words, which is then shown by its name.
   const options: Record<string, unknown> = { ...filled, count, defaultValue: command }
   return t(`commands.${command}` as StringKey, options) as string

@@ -81,7 +81,7 @@ describe('the sentence of a step', () => {
     [
       'zh',
       { command: 'code.remove', detail: { name: 'Hope and 3 more', codings: 7 } },
-      /^移除了.*Hope及另外 3 项/,
+      /^移除了.*“Hope”及另外 3 项/,
     ],
     ['en', { command: 'theme.vote', sentence: 'voted for “Hope”' }, 'voted for “Hope”'],
   ] as const)('in %s: %o', async (language, parts, expected) => {

@@ -32,7 +32,7 @@ describe('the history', () => {
     expect(await sentences()).toEqual([
       'Coded a passage as “Licensing”',
       'Created the code “Licensing”',
-      'Brought in the source Field notes',
+      'Brought in the source “Field notes”',
     ])
     const [first] = within(await list()).getAllByRole('option')
     expect(first).toHaveAccessibleName(/^Coded a passage as “Licensing”\s*Ana · .*March \d, 2025$/)
@@ -123,7 +123,7 @@ describe('the history', () => {
     expect(pages()).toBe(1)
     expect(within(await list()).getAllByRole('option').length).toBeLessThan(60)
     await app.user.type(screen.getByRole('searchbox'), 'brought in')
-    await waitFor(async () => expect(await sentences()).toEqual(['Brought in the source Field notes']))
+    await waitFor(async () => expect(await sentences()).toEqual(['Brought in the source “Field notes”']))
     expect(pages()).toBe(3)
   })
 

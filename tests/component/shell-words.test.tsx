@@ -41,14 +41,20 @@ describe('words', () => {
   })
 
   it('phrase a step in the language of the user, plain data in it too', async () => {
-    const step = { command: 'code.move', detail: { name: '“Licensing”', where: 'under “Regulation”' } }
+    const step = { command: 'code.move', detail: { name: 'Licensing', where: 'under “Regulation”' } }
     const read = { command: 'source.mark-read', detail: { name: 'Policy list', state: 'read' } }
     expect(stepWords(i18next.t, step)).toBe('moved “Licensing” under “Regulation”')
     expect(stepWords(i18next.t, { command: 'coding.add', detail: { passages: 1, codes: '“Price”' } })).toBe(
       'coded a passage as “Price”',
     )
+    const removed = { command: 'code.remove', detail: { name: 'Price and 2 more', codings: 1 } }
+    expect(stepWords(i18next.t, removed)).toBe('removed “Price” and 2 more (1 coding kept)')
     await i18next.changeLanguage('zh')
-    expect(stepWords(i18next.t, step)).toBe('将 “Licensing” 移到“Regulation”之下')
+    expect(stepWords(i18next.t, { command: 'project.create', detail: { name: 'Clinics' } })).toBe(
+      '新建了项目“Clinics”',
+    )
+    expect(stepWords(i18next.t, removed)).toBe('移除了“Price”及另外 2 项（保留 1 处编码）')
+    expect(stepWords(i18next.t, step)).toBe('将“Licensing”移到“Regulation”之下')
     expect(stepWords(i18next.t, read)).toBe('将“Policy list”标为已读')
   })
 
