@@ -13,9 +13,9 @@ export const sourceRow = (page: Page, name: string): Locator =>
 /** The codebook. */
 export const tree = (page: Page): Locator => page.getByRole('tree', { name: 'Codebook' })
 
-/** The line of one code. */
-export const codeRow = (page: Page, name: string): Locator =>
-  tree(page).getByRole('treeitem', { name: new RegExp(`^${escaped(name)}, `) })
+/** The line of one code; `codings` as it says them, such as `4 codings`. */
+export const codeRow = (page: Page, name: string, codings = ''): Locator =>
+  tree(page).getByRole('treeitem', { name: new RegExp(`^${escaped(name)}\\s*, .*${codings}$`) })
 
 /** The open text. */
 export const reader = (page: Page): Locator => page.getByRole('textbox', { name: /^Text of / })
