@@ -55,6 +55,8 @@ export interface Session {
   readonly question: Question | null
   /** Asks the reader to scroll there and flash; acted on once per `nonce`. */
   readonly reveal: { readonly sourceId: Id; readonly range: Range; readonly nonce: number } | null
+  /** Asks the memos to open one; acted on once per `nonce`. */
+  readonly memo: { readonly id: Id; readonly nonce: number } | null
   /** How many reveals there have been; the next nonce is one more. */
   readonly reveals: number
   /** Codes applied last, newest first, at most 12. */
@@ -84,6 +86,8 @@ export type SessionAction =
   /** Shows the quotations that answer a question. */
   | { readonly type: 'ask'; readonly question: Question }
   | { readonly type: 'inspect'; readonly tab: InspectorTab }
+  /** Turns the inspector to the memos and opens this one. */
+  | { readonly type: 'open-memo'; readonly id: Id }
   | { readonly type: 'applied'; readonly codeIds: readonly Id[] }
   | { readonly type: 'pin'; readonly id: Id; readonly pinned: boolean }
   | { readonly type: 'expand'; readonly ids: readonly Id[]; readonly open: boolean }
@@ -117,6 +121,7 @@ export const freshSession: Session = {
   inspector: 'code',
   question: null,
   reveal: null,
+  memo: null,
   reveals: 0,
   recent: [],
   pinned: [],
@@ -150,6 +155,12 @@ export function reduce(session: Session, action: SessionAction): Session {
       return { ...session, question: action.question, inspector: 'quotations' }
     case 'inspect':
       return change(session, { inspector: action.tab })
+    case 'open-memo':
+      return {
+        ...session,
+        memo: { id: action.id, nonce: (session.memo?.nonce ?? 0) + 1 },
+        inspector: 'memos',
+      }
     case 'applied':
       return { ...session, recent: unique([...action.codeIds, ...session.recent]).slice(0, mostRecent) }
     case 'pin': {

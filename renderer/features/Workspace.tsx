@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Group, Panel, Separator } from 'react-resizable-panels'
 import { Tabs } from '../components/Tabs'
-import { useServices, useSession } from '../hooks'
+import { useQuery, useServices, useSession } from '../hooks'
 import { inspectorTabs } from '../session'
 import type { InspectorTab } from '../session'
 import { CodePane } from './code/CodePane'
@@ -92,11 +92,21 @@ function Inspector() {
   const { t } = useTranslation()
   const app = useServices()
   const tab = useSession((session) => session.inspector)
+  const memos = useQuery((store) => store.count('memos'), ['memos'])
   const Pane = inspectors[tab]
   return (
     <Tabs
       label={t('shell.inspector')}
-      tabs={inspectorTabs.map((id) => ({ id, label: t(`shell.tabs.${id}`) }))}
+      tabs={inspectorTabs.map((id) => ({
+        id,
+        label: t(`shell.tabs.${id}`),
+        badge:
+          id === 'memos' && memos > 0 ? (
+            <span className={classes.count} aria-hidden>
+              {memos}
+            </span>
+          ) : null,
+      }))}
       selected={tab}
       onSelect={(id) => app.dispatch({ type: 'inspect', tab: id })}
     >

@@ -154,12 +154,15 @@ describe('where a step leads', () => {
     expect(await ways('code.remove', world)).toEqual([{ type: 'dialog', dialog: 'trash' }])
   })
 
-  it('a memo leads to what it is about, and to the memos', async () => {
+  it('a memo leads to what it is about, and is opened', async () => {
     const world = await worked()
-    await world.run('memo.create', { title: 'Grey zones', targets: [{ table: 'codes', id: world.codeId }] })
+    const memo = await world.run('memo.create', {
+      title: 'Grey zones',
+      targets: [{ table: 'codes', id: world.codeId }],
+    })
     expect(await ways('memo.create', world)).toEqual([
       { type: 'show-code', id: world.codeId },
-      { type: 'inspect', tab: 'memos' },
+      { type: 'open-memo', id: memo.id },
     ])
   })
 

@@ -63,7 +63,7 @@ function toCoding(store: Store, id: Id): Way | null {
 function toMemo(store: Store, id: Id): Way | null {
   const memo = store.get('memos', id)
   if (!memo) return null
-  const show: SessionAction = { type: 'inspect', tab: 'memos' }
+  const show: SessionAction = { type: 'open-memo', id }
   for (const { table, id: about } of memo.targets) {
     const way =
       table === 'codes'

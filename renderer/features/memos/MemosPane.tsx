@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Store } from '../../../shared/core/store'
 import type { Id } from '../../../shared/model/entities'
-import { useQuery, useServices } from '../../hooks'
+import { useQuery, useServices, useSession } from '../../hooks'
 import { memoryOf } from './memory'
 import { MemoList } from './MemoList'
 import { MemoView } from './MemoView'
@@ -39,6 +39,14 @@ function Memos() {
     setLeft(next === null ? (open?.id ?? null) : null)
     setOpen(next)
   }
+  // Another part of the window asks for one memo.
+  const asked = useSession((session) => session.memo)
+  useEffect(() => {
+    if (asked === null || asked.nonce === memory.asked) return
+    memory.asked = asked.nonce
+    memory.open = { id: asked.id, writing: false }
+    setOpen(memory.open)
+  }, [asked, memory])
   // A memo that was made in the reader, or by the command field, waits to be written.
   useEffect(() => {
     if (fresh === null || memory.offered.has(fresh)) return

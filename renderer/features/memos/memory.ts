@@ -6,6 +6,8 @@ export interface Memory {
   view: 'here' | 'all'
   /** The memo that is open, and whether it is being written. */
   open: { readonly id: Id; readonly writing: boolean } | null
+  /** Number of the last wish to open a memo that was followed. */
+  asked: number
   query: string
   kind: Memo['kind'] | 'every'
   /** Blank memos that were opened by themselves once; they are not again. */
@@ -18,7 +20,7 @@ const memories = new WeakMap<Store, Memory>()
 export function memoryOf(store: Store): Memory {
   const known = memories.get(store)
   if (known) return known
-  const made: Memory = { view: 'here', open: null, query: '', kind: 'every', offered: new Set() }
+  const made: Memory = { view: 'here', open: null, asked: 0, query: '', kind: 'every', offered: new Set() }
   memories.set(store, made)
   return made
 }

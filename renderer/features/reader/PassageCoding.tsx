@@ -129,7 +129,7 @@ export function PassageCoding({ detail, colour, isFocused, overlapping }: Passag
                 className={classes.memo}
                 onClick={() => {
                   dispatch({ type: 'focus-coding', id: coding.id })
-                  dispatch({ type: 'inspect', tab: 'memos' })
+                  dispatch({ type: 'open-memo', id: memo.id })
                 }}
               >
                 <MessageSquareText {...icon} />
