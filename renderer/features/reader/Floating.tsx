@@ -16,6 +16,9 @@ export interface FloatingProps {
   readonly children: ReactNode
 }
 
+/** Distance to the words and to the edges, px. */
+const gap = 8
+
 /** Something that floats beside words of the text and follows them when the text is scrolled. */
 export function Floating({ view, range, prefer, leaves, children }: FloatingProps) {
   const element = useRef<HTMLDivElement>(null)
@@ -32,12 +35,15 @@ export function Floating({ view, range, prefer, leaves, children }: FloatingProp
           if (!floating || !anchor) return null
           const size = { width: floating.offsetWidth, height: floating.offsetHeight }
           const gone = anchor.top + anchor.height < 0 || anchor.top > frame.height
-          const at = placeBeside(size, { anchor, width: frame.width, height: frame.height, gap: 8 }, prefer)
-          return { ...at, hidden: leaves && gone }
+          const at = placeBeside(size, { anchor, width: frame.width, height: frame.height, gap }, prefer)
+          const room = Math.max(anchor.top, frame.height - anchor.top - anchor.height) - 2 * gap
+          return { ...at, room, hidden: leaves && gone }
         },
         write: (at) => {
           const floating = element.current
           if (!floating || !at) return
+          // What can be lower is made so before it would cover the words it is about.
+          floating.style.setProperty('--room', `${Math.round(at.room)}px`)
           floating.style.transform = `translate(${Math.round(at.left)}px, ${Math.round(at.top)}px)`
           // Until it has its place it is not seen, but it is there: what is hidden cannot take the keyboard.
           floating.style.opacity = '1'

@@ -15,11 +15,8 @@ export interface ReaderHeaderProps {
 /** Name and format of the text, and where in it one is. */
 export function ReaderHeader({ source, where, onFind }: ReaderHeaderProps) {
   const { t } = useTranslation()
-  const place = [
-    where.heading,
-    where.page === null ? null : t('reader.page', { label: where.page }),
-    t('reader.share', { share: Math.round(where.share * 100) }),
-  ]
+  const place = [where.heading, where.page === null ? null : t('reader.page', { label: where.page })]
+  const share = Math.round(where.share * 100)
   return (
     <header className={classes.header}>
       <h2 className={classes.name} title={source.name}>
@@ -28,6 +25,9 @@ export function ReaderHeader({ source, where, onFind }: ReaderHeaderProps) {
       <span className={classes.format}>{source.format}</span>
       <span className={classes.where}>
         {place.flatMap((part) => (part === null ? [] : [<span key={part}>{part}</span>]))}
+      </span>
+      <span className={classes.share} title={t('reader.shareWhy', { share })}>
+        {t('reader.share', { share })}
       </span>
       <IconButton label={t('reader.do.find')} shortcut="$mod+f" onPress={onFind}>
         <Search size={16} strokeWidth={1.75} aria-hidden />

@@ -63,8 +63,8 @@ export interface Margin {
 
 /** Space for memo dots between text and stripes. */
 export const memoColumn = 14
-/** Lanes that have room before names begin. */
-export const mostLanes = 9
+/** Lanes that have room before names begin: fewer where the margin is narrow, so that names can be read. */
+export const mostLanes = (margin: Margin): number => (margin.width < 200 ? 5 : 9)
 /** Names narrower than this are not drawn. */
 const leastName = 44
 /** How many lines a name may stand below the beginning of its stripe: a few, and some more where the stripe is longer. */
@@ -73,19 +73,20 @@ const mostShift = 10
 
 /** Left edge of the names. */
 export const namesAt = (margin: Margin): number =>
-  memoColumn + Math.min(Math.max(margin.lanes, 2), mostLanes) * margin.lanePitch + 6
+  memoColumn + Math.min(Math.max(margin.lanes, 2), mostLanes(margin)) * margin.lanePitch + 6
 
 /**
  * Puts stripes in their lanes and names beside them, each at the beginning of its stripe or, where another stands there,
  * below it as long as it stands beside its stripe; a name that would get too far away joins the one above as "+1". Nothing is ever printed over another.
  */
 export function layoutStripes(codings: readonly VisibleCoding[], margin: Margin): Layout {
+  const most = mostLanes(margin)
   const stripes = codings.map((coding) => ({
     coding,
-    x: memoColumn + Math.min(coding.lane, mostLanes - 1) * margin.lanePitch,
+    x: memoColumn + Math.min(coding.lane, most - 1) * margin.lanePitch,
     top: coding.top + 1,
     bottom: Math.max(coding.bottom - 1, coding.top + 5),
-    crowded: coding.lane >= mostLanes,
+    crowded: coding.lane >= most,
   }))
   const memos = codings
     .filter((coding) => coding.memo)

@@ -1,6 +1,9 @@
 import { EditorView } from '@codemirror/view'
 
 const code = (share: number): string => `color-mix(in oklab, var(--code) ${share}%, var(--paper))`
+/** A line along the lower edge of painted words, in a share of the ink. */
+const under = (share: number): string =>
+  `inset 0 -2px 0 color-mix(in oklab, var(--ink) ${share}%, transparent)`
 /** Padding of inline backgrounds, so that lines of a passage nearly touch; it does not move the text. */
 const pad = '0.14em 0'
 
@@ -77,6 +80,10 @@ export const readerTheme = EditorView.theme({
   '.cm-coded-2': { backgroundColor: 'var(--tint-2)' },
   '.cm-coded-3': { backgroundColor: 'var(--tint-3)' },
   '.cm-strong': { padding: pad, backgroundColor: code(36), boxDecorationBreak: 'clone' },
+  // A strong colour covers the tints: a line under it says where others lie, heavier the more they are.
+  '.cm-coded-2 .cm-strong': { boxShadow: under(30) },
+  '.cm-coded-3 .cm-strong': { boxShadow: under(45) },
+  '.cm-coded-4 .cm-strong': { boxShadow: under(60) },
   '.cm-found': { padding: pad, backgroundColor: 'color-mix(in srgb, var(--warn) 30%, var(--paper))' },
   '.cm-found-now': { outline: '2px solid var(--warn)', outlineOffset: '1px', borderRadius: '2px' },
   '.cm-flash': { animation: 'emic-flash 150ms ease-out' },

@@ -31,10 +31,19 @@ describe('stripes in the margin', () => {
   })
 
   it('share the last lane, marked as crowded, where there are too many', () => {
-    const many = Array.from({ length: mostLanes + 2 }, (_, lane) => coding(`Code ${lane}`, lane, 0, 50))
+    const many = Array.from({ length: mostLanes(margin) + 2 }, (_, lane) =>
+      coding(`Code ${lane}`, lane, 0, 50),
+    )
     const { stripes } = layoutStripes(many, { ...margin, lanes: many.length })
     expect(stripes.filter(({ crowded }) => crowded)).toHaveLength(2)
     expect(Math.max(...stripes.map(({ x }) => x))).toBeLessThan(namesAt({ ...margin, lanes: many.length }))
+  })
+
+  it('leave room for names in a narrow margin: fewer lanes there', () => {
+    const many = Array.from({ length: 9 }, (_, lane) => coding(`Code ${lane}`, lane, 0, 200))
+    const narrow = { ...margin, width: 160, lanes: many.length }
+    expect(narrow.width - namesAt(narrow)).toBeGreaterThanOrEqual(100)
+    expect(layoutStripes(many, narrow).stripes.filter(({ crowded }) => crowded)).toHaveLength(4)
   })
 
   it('have a name where they begin, and the next one below it where two begin together', () => {
