@@ -68,7 +68,7 @@ export function MenuList({ label, entries, onClose, autoFocus }: MenuListProps) 
           >
             {marked ? (
               <span className={list.icon} aria-hidden>
-                {entry.isChosen ? '✓' : entry.icon}
+                {entry.icon ?? (entry.isChosen ? '✓' : null)}
               </span>
             ) : null}
             <span className={list.words}>
@@ -79,6 +79,7 @@ export function MenuList({ label, entries, onClose, autoFocus }: MenuListProps) 
                 </Text>
               )}
             </span>
+            {entry.isChosen && entry.icon !== undefined ? <span aria-hidden>✓</span> : null}
             {entry.shortcut === undefined ? null : <Kbd keys={entry.shortcut} />}
           </MenuItem>
         ),

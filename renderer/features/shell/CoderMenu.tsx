@@ -4,6 +4,7 @@ import { Button } from '../../components/Button'
 import { Menu } from '../../components/Menu'
 import { Swatch } from '../../components/Swatch'
 import { useQuery, useServices } from '../../hooks'
+import classes from './StatusBar.module.css'
 
 /** Who is coding; switches to another coder, adds one, renames the active one. */
 export function CoderMenu() {
@@ -32,7 +33,7 @@ export function CoderMenu() {
           icon={<UserRound size={14} strokeWidth={1.75} aria-hidden />}
           aria-label={t('shell.coder', { name: active.name })}
         >
-          {active.name}
+          <span className={classes.coder}>{active.name}</span>
         </Button>
       }
       entries={[

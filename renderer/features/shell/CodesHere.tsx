@@ -5,6 +5,7 @@ import { Swatch } from '../../components/Swatch'
 import { useQuery, useServices, useSession } from '../../hooks'
 import { codingsIn } from '../../../shared/queries/retrieve'
 import { overlaps } from '../../../shared/text/range'
+import type { Range } from '../../../shared/text/range'
 import { colours } from './colours'
 import classes from './StatusBar.module.css'
 
@@ -24,10 +25,12 @@ export function CodesHere() {
   )
   const colourOf = useQuery(colours, ['codes'])
   const codes = useMemo(() => {
-    const here = selection ?? { start: caret, end: caret + 1 }
+    // As the pane of the passage counts: the edges belong to a passage.
+    const isHere = (quotation: Range): boolean =>
+      selection ? overlaps(quotation, selection) : quotation.start <= caret && caret <= quotation.end
     return [
       ...new Map(
-        codings.filter(({ quotation }) => overlaps(quotation, here)).map(({ code }) => [code.id, code]),
+        codings.filter(({ quotation }) => isHere(quotation)).map(({ code }) => [code.id, code]),
       ).values(),
     ]
   }, [codings, caret, selection])
@@ -45,6 +48,8 @@ export function CodesHere() {
         <AriaButton
           key={code.id}
           className={classes.chip}
+          // Where there is little room the long names give way, not the short ones.
+          style={{ flexShrink: Math.max(0, code.name.length - 8) }}
           onPress={() => app.dispatch({ type: 'show-code', id: code.id })}
         >
           <Swatch colour={colourOf.get(code.id) ?? 'transparent'} />

@@ -28,6 +28,9 @@ interface Entry extends Findable {
 const most = 60
 const shapes = { code: 'square', theme: 'bar', category: 'ring' } as const
 
+/** Names of the codes above one, from the top; empty at the top. */
+const above = ({ path }: { readonly path: string }): string => path.split(' > ').slice(0, -1).join(' › ')
+
 /** What can be found, best first for what was typed. */
 function useFinder(): (query: string) => readonly Entry[] {
   const { t } = useTranslation()
@@ -58,7 +61,7 @@ function useFinder(): (query: string) => readonly Entry[] {
       id: node.code.id,
       words: [node.code.name, node.path, node.code.short],
       label: node.code.name,
-      detail: node.depth === 0 ? t('shell.kindCode') : node.path,
+      detail: above(node) || t('shell.kindCode'),
       colour: node.colour,
       shape: shapes[node.code.role],
       act: () => {

@@ -2,14 +2,14 @@ import { Languages, Undo2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../components/Button'
 import { Menu } from '../../components/Menu'
-import { useAnnouncement, useOpened, usePreferences, useQuery, useServices, useSession } from '../../hooks'
+import { useAnnouncement, useOpened, usePreferences, useServices, useSession } from '../../hooks'
 import { languages } from '../../strings/i18n'
 import { CoderMenu } from './CoderMenu'
 import { CodesHere } from './CodesHere'
 import { undo } from './undo'
 import classes from './StatusBar.module.css'
 
-/** The bottom of the window: codes here, the last act with Undo, position, coder, language. */
+/** The bottom of the window: codes here, the last act with Undo, length of the selection, coder, language. */
 export function StatusBar() {
   const { t } = useTranslation()
   const [preferences, change] = usePreferences()
@@ -17,7 +17,7 @@ export function StatusBar() {
     <footer className={classes.bar} aria-label={t('shell.statusBar')}>
       <CodesHere />
       <LastAct />
-      <Position />
+      <Selected />
       <CoderMenu />
       <Menu
         label={t('shell.language')}
@@ -72,26 +72,8 @@ function LastAct() {
   )
 }
 
-function Position() {
+function Selected() {
   const { t } = useTranslation()
-  const sourceId = useSession((session) => session.sourceId)
-  const caret = useSession((session) => session.caret)
-  const selection = useSession((session) => session.selection)
-  const length = useQuery(
-    (store) => {
-      const source = sourceId === null ? undefined : store.get('sources', sourceId)
-      return source && !source.removed ? (store.get('revisions', source.revisionId)?.length ?? 0) : null
-    },
-    ['sources', 'revisions'],
-    [sourceId],
-  )
-  if (length === null) return null
-  const percent = length === 0 ? 0 : Math.round((Math.min(caret, length) / length) * 100)
-  return (
-    <span className={classes.faint} title={t('shell.positionWhy', { at: caret, length })}>
-      {selection
-        ? t('shell.selected', { count: selection.end - selection.start })
-        : t('shell.position', { percent })}
-    </span>
-  )
+  const length = useSession(({ selection }) => (selection ? selection.end - selection.start : 0))
+  return length === 0 ? null : <span className={classes.faint}>{t('shell.selected', { count: length })}</span>
 }
