@@ -22,7 +22,7 @@ export const en = {
   coderNameHint: 'Each coding says who made it. It can be changed later.',
   create: 'Create project',
   needName: 'Write a name.',
-  opening: 'Opening …',
+  opening: 'Opening…',
   settings: 'Settings',
   noWindowTitle: 'This address was used already',
   noWindow:

@@ -145,7 +145,7 @@ describe('an import', () => {
           : { sourceId: 's9', message: 'Field notes', encoding: { name: 'gb18030', guessed: true } },
     )
     const { user, session, announced } = await renderInApp(<Importer />, { world: here })
-    await user.upload(screen.getByLabelText('Import texts …', { selector: 'input' }), [
+    await user.upload(screen.getByLabelText('Import texts…', { selector: 'input' }), [
       new File(['notes'], 'notes.txt', { type: 'text/plain' }),
       new File(['%PDF'], 'scan.pdf'),
       new File(['again'], 'twice.txt'),
@@ -171,7 +171,7 @@ describe('an import', () => {
     }))
     const { user, store } = await renderInApp(<Importer />, { world: here })
     await user.upload(
-      screen.getByLabelText('Import texts …', { selector: 'input' }),
+      screen.getByLabelText('Import texts…', { selector: 'input' }),
       new File(['notes'], 'notes.txt', { type: 'text/plain' }),
     )
     await user.click(await screen.findByRole('button', { name: /windows-1252 \(guessed\)/ }))
@@ -190,7 +190,7 @@ describe('an import', () => {
     const { user } = await renderInApp(<Importer />, { world: here })
     const gone = new File([''], 'gone.txt', { type: 'text/plain' })
     gone.arrayBuffer = () => Promise.reject(new DOMException('moved', 'NotFoundError'))
-    await user.upload(screen.getByLabelText('Import texts …', { selector: 'input' }), [
+    await user.upload(screen.getByLabelText('Import texts…', { selector: 'input' }), [
       gone,
       new File(['notes'], 'notes.txt', { type: 'text/plain' }),
     ])

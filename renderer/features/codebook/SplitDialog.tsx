@@ -62,7 +62,9 @@ export function SplitDialog({ view, work, id, onClose }: SplitDialogProps) {
         <>
           <Button onPress={onClose}>{t('common.cancel')}</Button>
           <Button variant="primary" isDisabled={name.trim() === '' || chosen.length === 0} onPress={split}>
-            {t('codebook.splitDo', { count: chosen.length })}
+            {chosen.length === 0
+              ? t('codebook.splitDoNone')
+              : t('codebook.splitDo', { count: chosen.length })}
           </Button>
         </>
       }

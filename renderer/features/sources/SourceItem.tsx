@@ -63,7 +63,7 @@ export function SourceItem({ id, row, isOpen, isRenaming, onRename }: SourceItem
                 <span className={classes.bar} aria-hidden>
                   <span className={classes.fill} style={{ width: `${percent}%` }} />
                 </span>
-                <span aria-hidden>{percent} %</span>
+                <span aria-hidden>{percent}%</span>
                 <span className="visually-hidden">{t('sources.coverage', { percent })}</span>
               </span>
             ) : null}

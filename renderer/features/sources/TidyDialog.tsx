@@ -22,6 +22,8 @@ export function TidyDialog() {
 }
 
 const mostSamples = 40
+/** Characters of the text that a sample shows before its first change. */
+const reach = 40
 
 function Tidy({ source }: { readonly source: Source }) {
   const { t } = useTranslation()
@@ -84,12 +86,18 @@ function Tidy({ source }: { readonly source: Source }) {
       closeLabel={t('common.close')}
       size="xl"
       footer={
-        <>
-          <Button onPress={close}>{t('common.cancel')}</Button>
-          <Button variant="primary" isDisabled={busy || count === 0} onPress={apply}>
-            {t('sources.tidyApply', { count })}
+        whole && found.length === 0 ? (
+          <Button variant="primary" onPress={close}>
+            {t('common.close')}
           </Button>
-        </>
+        ) : (
+          <>
+            <Button onPress={close}>{t('common.cancel')}</Button>
+            <Button variant="primary" isDisabled={busy || count === 0} onPress={apply}>
+              {count === 0 ? t('sources.tidyDo') : t('sources.tidyApply', { count })}
+            </Button>
+          </>
+        )
       }
     >
       {problem === null ? null : (
@@ -113,7 +121,7 @@ function Tidy({ source }: { readonly source: Source }) {
                 </span>
               </Checkbox>
             ))}
-            <p className={classes.faint}>
+            <p className={classes.length}>
               {t('sources.tidyLength', {
                 before: preview.lengthBefore.toLocaleString(),
                 after: preview.lengthAfter.toLocaleString(),
@@ -129,15 +137,18 @@ function Tidy({ source }: { readonly source: Source }) {
             <h3 id="tidy-samples" className={classes.heading}>
               {t('sources.tidySamples')}
               {preview.samples.length > mostSamples ? (
-                <span className={classes.faint}>
-                  {t('sources.tidySamplesMore', { shown: mostSamples, total: preview.samples.length })}
-                </span>
+                <span className={classes.faint}>{t('sources.tidySamplesMore', { shown: mostSamples })}</span>
               ) : null}
             </h3>
             {count === 0 ? <p className={classes.faint}>{t('sources.tidyNothingChosen')}</p> : null}
             <ol className={classes.samples}>
               {preview.samples.slice(0, mostSamples).map((sample) => (
-                <TidySample key={sample.at} before={sample.before} after={sample.after} />
+                <TidySample
+                  key={sample.at}
+                  before={sample.before}
+                  after={sample.after}
+                  isInside={sample.at > reach}
+                />
               ))}
             </ol>
           </section>
