@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { CSSProperties } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Source } from '../../../shared/model/entities'
@@ -20,13 +20,18 @@ import classes from './Reader.module.css'
 export interface OpenTextProps {
   readonly source: Source
   readonly text: SourceText
+  /** Whether another revision was read here before. */
+  readonly isRevised: boolean
 }
+
+/** How long a dialog may take to give the keyboard back, ms. */
+const givingBack = 250
 
 /** Width of an average letter of running text, in em: Chinese characters are 1 em, two letters wide. */
 const letter = 0.47
 
 /** One text in the reader. Mounted anew for each revision. */
-export function OpenText({ source, text }: OpenTextProps) {
+export function OpenText({ source, text, isRevised }: OpenTextProps) {
   const { t } = useTranslation()
   const { dispatch } = useServices()
   const now = useAppNow()
@@ -60,6 +65,14 @@ export function OpenText({ source, text }: OpenTextProps) {
     place.top,
     extras,
   )
+  // The view that had the keyboard, or would have got it back from a dialog, went with the earlier words.
+  useEffect(() => {
+    if (!view || !isRevised) return undefined
+    const timer = setTimeout(() => {
+      if (document.activeElement === document.body) view.focus()
+    }, givingBack)
+    return () => clearTimeout(timer)
+  }, [view, isRevised])
   const handle = useReaderInStep(view, {
     source,
     text: text.text,

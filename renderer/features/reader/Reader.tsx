@@ -5,6 +5,7 @@ import { Spinner } from '../../components/Spinner'
 import { useQuery, useSession } from '../../hooks'
 import { OpenText } from './OpenText'
 import { useSourceText } from './source-text'
+import { useCarried } from './use-carried'
 import classes from './Reader.module.css'
 
 /** The open source, to be read and coded. */
@@ -17,6 +18,7 @@ export function Reader() {
     [sourceId],
   )
   const text = useSourceText(source && !source.removed ? source.revisionId : null)
+  const carried = useCarried(sourceId, text !== null && 'failed' in text ? null : text)
   if (!source || source.removed) {
     return (
       <div className={classes.blank}>
@@ -43,6 +45,15 @@ export function Reader() {
       </div>
     )
   }
+  // Its place is known in a moment.
+  if (carried === null) return <div className={classes.blank} />
   // A view keeps the words it was made with: it is made anew for another language.
-  return <OpenText key={`${text.revisionId} ${i18n.language}`} source={source} text={text} />
+  return (
+    <OpenText
+      key={`${text.revisionId} ${i18n.language}`}
+      source={source}
+      text={text}
+      isRevised={carried.isRevised}
+    />
+  )
 }

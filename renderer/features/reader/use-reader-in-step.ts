@@ -3,6 +3,7 @@ import { EditorView } from '@codemirror/view'
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import type { Source } from '../../../shared/model/entities'
 import { useAppNow, useServices, useSession } from '../../hooks'
+import type { Session } from '../../session'
 import type { CodedItem } from './coded-item'
 import { setCoded, setEmphasis } from './decorations'
 import { flash } from './focus-view'
@@ -22,6 +23,9 @@ interface Parts {
 /** A passage longer than this is shown from its beginning, not from its middle; UTF-16 units. */
 const long = 1200
 
+/** What was gone to already: a view made anew for other words, or another language, does not go there again. */
+const revealed = new WeakSet<NonNullable<Session['reveal']>>()
+
 /** Keeps a view in step with the store and the session, and makes it known to the actions. */
 export function useReaderInStep(view: EditorView | null, parts: Parts): ReaderHandle | null {
   const { client, dispatch } = useServices()
@@ -30,7 +34,6 @@ export function useReaderInStep(view: EditorView | null, parts: Parts): ReaderHa
   const latest = useRef(parts)
   const focusId = useSession((session) => session.focusCodingId)
   const reveal = useSession((session) => session.reveal)
-  const revealed = useRef(-1)
 
   useLayoutEffect(() => {
     latest.current = parts
@@ -62,8 +65,8 @@ export function useReaderInStep(view: EditorView | null, parts: Parts): ReaderHa
   }, [view, focusId])
 
   useEffect(() => {
-    if (!view || !reveal || reveal.sourceId !== source.id || reveal.nonce === revealed.current) return
-    revealed.current = reveal.nonce
+    if (!view || !reveal || reveal.sourceId !== source.id || revealed.has(reveal)) return
+    revealed.add(reveal)
     const length = view.state.doc.length
     const range = { start: Math.min(reveal.range.start, length), end: Math.min(reveal.range.end, length) }
     const target = EditorSelection.range(range.start, range.end)

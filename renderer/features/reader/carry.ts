@@ -1,0 +1,62 @@
+/** Letters of a text without what stands between them, and where each stands. */
+interface Letters {
+  readonly words: string
+  /** Offset in the text of each UTF-16 unit of `words`. */
+  readonly at: readonly number[]
+}
+
+const between = /[\s\p{P}\p{S}\p{N}]/u
+
+function lettersOf(text: string): Letters {
+  const at: number[] = []
+  const parts: string[] = []
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charAt(i)
+    if (between.test(unit)) continue
+    at.push(i)
+    parts.push(unit)
+  }
+  return { words: parts.join(''), at }
+}
+
+/** Letters by which a place is known again, how far apart they are tried, and how often. */
+const mark = 24
+const step = 12
+const tries = 12
+
+/**
+ * Where places of an earlier revision lie in a later one, or the other way round: by the letters that follow, nearest to
+ * where they should be; in proportion where none of them is found. For the place of reading, which may be off by a word;
+ * codings are moved by the host, exactly.
+ */
+export function carry(before: string, after: string): (offset: number) => number {
+  const from = lettersOf(before)
+  const to = lettersOf(after)
+  return (offset) => {
+    if (offset <= 0 || before.length === 0) return 0
+    const first = firstAtOrAfter(from.at, offset)
+    for (let turn = 0; turn < tries; turn++) {
+      const begin = first + turn * step
+      const letters = from.words.slice(begin, begin + mark)
+      if (letters.length < mark) break
+      const expected = Math.round((begin / from.words.length) * to.words.length)
+      const left = to.words.lastIndexOf(letters, expected)
+      const right = to.words.indexOf(letters, expected)
+      if (left < 0 && right < 0) continue
+      const found = right < 0 || (left >= 0 && expected - left < right - expected) ? left : right
+      return to.at[Math.max(0, found - turn * step)] ?? 0
+    }
+    return Math.min(after.length, Math.round((offset / before.length) * after.length))
+  }
+}
+
+function firstAtOrAfter(sorted: readonly number[], offset: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((sorted[middle] ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

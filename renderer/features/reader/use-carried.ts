@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'react'
+import type { Id } from '../../../shared/model/entities'
+import { useAppNow, useServices } from '../../hooks'
+import { carry } from './carry'
+import type { SourceText } from './source-text'
+
+/** What was shown of a source before its words changed. */
+interface Shown {
+  readonly sourceId: Id
+  readonly text: SourceText
+  /** Whether another revision of the same source was shown before. */
+  readonly isRevised: boolean
+}
+
+/**
+ * Keeps the place of reading when the open source gets another revision: a clean-up, or its undo. Null until the place is
+ * known, then whether it was carried over.
+ */
+export function useCarried(
+  sourceId: Id | null,
+  text: SourceText | null,
+): { readonly isRevised: boolean } | null {
+  const now = useAppNow()
+  const { dispatch } = useServices()
+  const [shown, setShown] = useState<Shown | null>(null)
+  const isKnown = shown !== null && shown.sourceId === sourceId && shown.text.revisionId === text?.revisionId
+  useEffect(() => {
+    if (sourceId === null || text === null || isKnown) return
+    const isRevised = shown?.sourceId === sourceId
+    if (isRevised) {
+      const { places, caret } = now().session
+      const place = carry(shown.text.text, text.text)
+      const at = place(caret)
+      dispatch({ type: 'place', id: sourceId, top: place(places[sourceId]?.top ?? 0), caret: at })
+      dispatch({ type: 'select', selection: null, caret: at })
+    }
+    setShown({ sourceId, text, isRevised })
+  }, [sourceId, text, isKnown, shown, now, dispatch])
+  return isKnown ? shown : null
+}
