@@ -56,7 +56,7 @@ export function Workspace() {
             </Group>
           </Panel>
           <Separator className={classes.columnLine} aria-label={t('shell.resizeLeft')} />
-          <Panel id="reader" minSize={360} className={classes.pane}>
+          <Panel {...panes.middle} className={classes.pane}>
             <section className={classes.paper} data-pane="reader" aria-label={t('shell.reader')}>
               <ErrorBoundary>
                 <Reader />

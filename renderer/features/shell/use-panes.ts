@@ -3,12 +3,14 @@ import { usePanelRef } from 'react-resizable-panels'
 import type { GroupProps, PanelProps } from 'react-resizable-panels'
 import { useServices, useSession } from '../../hooks'
 import type { Session } from '../../session'
+import { useOnePane } from './use-one-pane'
 
 /** Properties of the groups and sides of the workspace. */
 export interface Panes {
   readonly columns: Pick<GroupProps, 'id' | 'onLayoutChanged'>
   readonly rows: Pick<GroupProps, 'id' | 'onLayoutChanged' | 'defaultLayout'>
   readonly left: PanelProps
+  readonly middle: PanelProps
   readonly right: PanelProps
 }
 
@@ -17,6 +19,7 @@ export function usePanes(): Panes {
   const app = useServices()
   const left = usePanelRef()
   const right = usePanelRef()
+  const only = useOnePane()
   const leftFolded = useSession((session) => session.panes['leftFolded'] === true)
   const rightFolded = useSession((session) => session.panes['rightFolded'] === true)
   const leftWidth = useSession((session) => widthOf(session, 'left'))
@@ -25,8 +28,11 @@ export function usePanes(): Panes {
   const start = useSession((session) => session.panes)
   const [initial] = useState(start)
 
-  useEffect(() => fold(left, leftFolded, leftWidth), [left, leftFolded, leftWidth])
-  useEffect(() => fold(right, rightFolded, rightWidth), [right, rightFolded, rightWidth])
+  useEffect(() => fold(left, leftFolded, only ? '100%' : leftWidth), [left, leftFolded, leftWidth, only])
+  useEffect(
+    () => fold(right, rightFolded, only ? '100%' : rightWidth),
+    [right, rightFolded, rightWidth, only],
+  )
 
   const remember = (name: string, value: number | boolean): void =>
     app.dispatch({ type: 'pane', name, value })
@@ -36,7 +42,7 @@ export function usePanes(): Panes {
     collapsible: true,
     collapsedSize: 0,
     minSize: name === 'left' ? 210 : 260,
-    maxSize: '45%',
+    maxSize: only ? '100%' : '45%',
     defaultSize: initial[`${name}Folded`] === true ? 0 : name === 'left' ? leftWidth : rightWidth,
     groupResizeBehavior: 'preserve-pixel-size',
   })
@@ -51,7 +57,7 @@ export function usePanes(): Panes {
         ] as const) {
           const folded = panel.current?.isCollapsed() ?? false
           remember(`${name}Folded`, folded)
-          if (!folded) remember(`${name}Width`, Math.round(panel.current?.getSize().inPixels ?? 0))
+          if (!folded && !only) remember(`${name}Width`, Math.round(panel.current?.getSize().inPixels ?? 0))
         }
       },
     },
@@ -67,6 +73,7 @@ export function usePanes(): Panes {
       },
     },
     left: side('left', left),
+    middle: { id: 'reader', minSize: only ? 0 : 360 },
     right: side('right', right),
   }
 }
@@ -79,8 +86,8 @@ function widthOf({ panes }: Session, side: 'left' | 'right'): number {
 
 type PanelRef = ReturnType<typeof usePanelRef>
 
-/** Folds a side, or unfolds it to a width in px: one that began folded has no size of its own to go back to. */
-function fold(panel: PanelRef, folded: boolean, width: number): void {
+/** Folds a side, or unfolds it to a width in px or percent: one that began folded has no size of its own to go back to. */
+function fold(panel: PanelRef, folded: boolean, width: number | string): void {
   if (folded) panel.current?.collapse()
   else if (panel.current?.isCollapsed()) panel.current.resize(width)
 }
