@@ -123,7 +123,9 @@ export async function chooseCode(page: Page, code: string): Promise<void> {
 
 /** Waits until so many UTF-16 units are selected. */
 export const selects = (page: Page, count: number): Promise<void> =>
-  expect.poll(() => statusBar(page).innerText()).toMatch(new RegExp(`\\b${count.toLocaleString('en')} characters? selected`))
+  expect
+    .poll(() => statusBar(page).innerText())
+    .toMatch(new RegExp(`\\b${count.toLocaleString('en')} characters? selected`))
 
 /** Names in a message or an address may hold what a regular expression would read as its own. */
 export const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
