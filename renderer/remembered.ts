@@ -1,7 +1,6 @@
 import type { Store } from '../shared/core/store'
-import type { Id } from '../shared/model/entities'
+import type { Id, Question } from '../shared/model/entities'
 import type { TableName } from '../shared/model/tables'
-import type { Question } from '../shared/queries/retrieve'
 import { freshSession, inspectorTabs } from './session'
 import type { Reading, Session } from './session'
 

@@ -1,5 +1,4 @@
-import type { Id } from '../shared/model/entities'
-import type { Question } from '../shared/queries/retrieve'
+import type { Id, Question } from '../shared/model/entities'
 import type { Range } from '../shared/text/range'
 
 /** Tabs of the inspector, from left to right. */
@@ -73,7 +72,29 @@ export interface Session {
   readonly dialogIds: readonly Id[]
   /** Filter of the codebook. */
   readonly filter: string
+  readonly shown: Shown
+  readonly beside: Beside | null
 }
+
+/** Which codings the reader paints; what is left open puts no limit. */
+export interface Shown {
+  /** Only codings by these coders; null: all. */
+  readonly coderIds: readonly Id[] | null
+  /** Only codings with these codes and those below them; null: all. */
+  readonly codeIds: readonly Id[] | null
+  /** One code that stands out while the others fade. */
+  readonly focusCodeId: Id | null
+  /** Reading without codes: nothing is painted. */
+  readonly plain: boolean
+}
+
+/** What stands beside the text in the middle of the window. */
+export type Beside =
+  | { readonly kind: 'source'; readonly id: Id }
+  | { readonly kind: 'quotations' }
+  | { readonly kind: 'search' }
+  /** Codings made under an earlier definition of this code; null: of any. */
+  | { readonly kind: 'recheck'; readonly codeId: Id | null }
 
 export type SessionAction =
   | { readonly type: 'open-source'; readonly id: Id | null; readonly range?: Range }
@@ -97,6 +118,8 @@ export type SessionAction =
   | { readonly type: 'reading'; readonly reading: Partial<Reading> }
   | { readonly type: 'dialog'; readonly dialog: DialogName | null; readonly ids?: readonly Id[] }
   | { readonly type: 'filter'; readonly filter: string }
+  | { readonly type: 'shown'; readonly shown: Partial<Shown> }
+  | { readonly type: 'beside'; readonly beside: Beside | null }
   /** Starts over with what was remembered of another project. */
   | { readonly type: 'restore'; readonly session: Session }
 
@@ -131,6 +154,8 @@ export const freshSession: Session = {
   dialog: null,
   dialogIds: [],
   filter: '',
+  shown: { coderIds: null, codeIds: null, focusCodeId: null, plain: false },
+  beside: null,
 }
 
 /** The session after an action; the same object where nothing changes. */
@@ -187,6 +212,10 @@ export function reduce(session: Session, action: SessionAction): Session {
       return { ...session, dialog: action.dialog, dialogIds: action.ids ?? [] }
     case 'filter':
       return change(session, { filter: action.filter })
+    case 'shown':
+      return { ...session, shown: { ...session.shown, ...action.shown } }
+    case 'beside':
+      return change(session, { beside: action.beside })
     case 'restore':
       return action.session
   }

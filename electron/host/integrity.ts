@@ -10,6 +10,9 @@ const nouns: Readonly<Record<TableName, string>> = {
   quotations: 'quotation',
   codings: 'coding',
   memos: 'memo',
+  groups: 'group',
+  cases: 'case',
+  questions: 'question',
 }
 
 /** What is wrong between the records of a project: ids used twice, references to nothing, codes under themselves. */

@@ -5,13 +5,13 @@ import { Tabs } from '../components/Tabs'
 import { useQuery, useServices, useSession } from '../hooks'
 import { inspectorTabs } from '../session'
 import type { InspectorTab } from '../session'
+import { Middle } from './Middle'
 import { CodePane } from './code/CodePane'
 import { Codebook } from './codebook/Codebook'
 import { ExportDialog } from './exchange/ExportDialog'
 import { HistoryPane } from './history/HistoryPane'
 import { MemosPane } from './memos/MemosPane'
 import { PassagePane } from './reader/PassagePane'
-import { Reader } from './reader/Reader'
 import { QuotationsPane } from './retrieval/QuotationsPane'
 import { Banners } from './shell/Banners'
 import { ErrorBoundary } from './shell/ErrorBoundary'
@@ -57,11 +57,7 @@ export function Workspace() {
           </Panel>
           <Separator className={classes.columnLine} aria-label={t('shell.resizeLeft')} />
           <Panel {...panes.middle} className={classes.pane}>
-            <section className={classes.paper} data-pane="reader" aria-label={t('shell.reader')}>
-              <ErrorBoundary>
-                <Reader />
-              </ErrorBoundary>
-            </section>
+            <Middle />
           </Panel>
           <Separator className={classes.columnLine} aria-label={t('shell.resizeRight')} />
           <Panel {...panes.right} className={classes.column}>

@@ -2,8 +2,9 @@ import { z } from 'zod'
 import { ancestors, children, codePath } from '../core/code-tree'
 import { operation } from '../core/operation'
 import { fields } from '../model/entities'
+import type { Code } from '../model/entities'
 import { Problem } from '../problem'
-import { checkName, lastOrder, livingCode } from './code-rules'
+import { checkName, lastOrder, livingCode, madeUnder } from './code-rules'
 import { define } from './define'
 import { freeName } from './free-name'
 import { settle } from './recoding'
@@ -46,7 +47,7 @@ export const codeMergingCommands = {
         operations: [
           ...settle(
             store,
-            codings.map((coding) => ({ ...coding, codeId: into })),
+            codings.map((coding) => madeUnder(target, { ...coding, codeId: into })),
           ),
           ...adopted,
           ...merged.map((code) =>
@@ -79,8 +80,9 @@ export const codeMergingCommands = {
       if (codings.some((coding) => coding.codeId !== id)) {
         throw new Problem('invalid', `Only codings of “${code.name}” can be split off it.`)
       }
-      const part = {
-        ...code,
+      const { aliases: _, definitionNumber: __, ...kept } = code
+      const part: Code = {
+        ...kept,
         id: newId(),
         name: clean,
         order: lastOrder(store, code.parentId),
@@ -95,7 +97,9 @@ export const codeMergingCommands = {
       return {
         operations: [
           operation('codes', null, part),
-          ...codings.map((coding) => operation('codings', coding, { ...coding, codeId: part.id })),
+          ...codings.map((coding) =>
+            operation('codings', coding, madeUnder(part, { ...coding, codeId: part.id })),
+          ),
         ],
         detail: { name: clean, from: codePath(store, code), codings: codings.length },
         result: { id: part.id },

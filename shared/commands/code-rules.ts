@@ -1,6 +1,6 @@
 import { children } from '../core/code-tree'
 import type { Store } from '../core/store'
-import type { Code, Id } from '../model/entities'
+import type { Code, Coding, Id } from '../model/entities'
 import { Problem } from '../problem'
 
 /** The code, or a Problem if it is unknown or put away. */
@@ -37,4 +37,15 @@ export function checkName(store: Store, parentId: Id | null, name: string, excep
 /** An order value after the last living child. */
 export function lastOrder(store: Store, parentId: Id | null): number {
   return (children(store, parentId).at(-1)?.order ?? 0) + 1
+}
+
+/** Number of the state its definition is in, from 1. */
+export const definitionNumber = (code: Code): number => code.definitionNumber ?? 1
+
+/** The coding as made, or checked, under the code's present definition. The first one is not written down. */
+export function madeUnder<C extends Pick<Coding, 'definitionNumber'>>(code: Code, coding: C): C {
+  const { definitionNumber: _, ...rest } = coding
+  return (code.definitionNumber === undefined
+    ? rest
+    : { ...rest, definitionNumber: code.definitionNumber }) as unknown as C
 }

@@ -6,7 +6,7 @@ import type { Store } from '../core/store'
 import { fields, schemas } from '../model/entities'
 import type { Code } from '../model/entities'
 import { Problem } from '../problem'
-import { checkName, lastOrder, livingCode } from './code-rules'
+import { checkName, definitionNumber, lastOrder, livingCode } from './code-rules'
 import { define, nothing } from './define'
 import { freeName } from './free-name'
 
@@ -19,7 +19,18 @@ const Definition = z.object({
   claim: fields.Prose,
   origin: schemas.codes.shape.origin,
   status: z.enum(['draft', 'active', 'retired']),
+  aliases: z.array(fields.Name),
 })
+
+/** Parts of a definition that say which passages belong: with each change of one its number grows. */
+const deciding: ReadonlySet<string> = new Set([
+  'short',
+  'definition',
+  'whenToUse',
+  'whenNotToUse',
+  'examples',
+  'claim',
+])
 
 /** A definition to begin with: what is not said is empty. */
 const FirstDefinition = z.object({
@@ -32,6 +43,9 @@ const FirstDefinition = z.object({
   origin: Definition.shape.origin.default(null),
   status: Definition.shape.status.default('active'),
 })
+
+/** What a field stands for that a record may lack. */
+const absent = (key: string): unknown => (key === 'aliases' ? [] : null)
 
 /** Reads like "Licensing" or "Licensing and 3 more". */
 const named = (codes: readonly Code[]): string =>
@@ -122,11 +136,14 @@ export const codeCommands = {
       const code = livingCode(store, id)
       const changed = Object.entries(patch).filter(
         ([key, value]) =>
-          value !== undefined && JSON.stringify(value) !== JSON.stringify(code[key as keyof Code]),
+          value !== undefined &&
+          JSON.stringify(value) !== JSON.stringify(code[key as keyof Code] ?? absent(key)),
       )
       if (changed.length === 0) return nothing(null)
+      const isDecided = changed.some(([key]) => deciding.has(key))
+      const number = isDecided ? { definitionNumber: definitionNumber(code) + 1 } : {}
       return {
-        operations: [operation('codes', code, { ...code, ...Object.fromEntries(changed) })],
+        operations: [operation('codes', code, { ...code, ...Object.fromEntries(changed), ...number })],
         detail: { name: code.name, fields: changed.map(([key]) => key).join(', ') },
         result: null,
       }

@@ -7,7 +7,7 @@ import { fields } from '../model/entities'
 import type { Coding } from '../model/entities'
 import { Problem } from '../problem'
 import { overlaps, union } from '../text/range'
-import { livingCode } from './code-rules'
+import { definitionNumber, livingCode, madeUnder } from './code-rules'
 import { define, nothing } from './define'
 import { Passage, quotationFinder } from './passages'
 import { retarget, settle, sweep } from './recoding'
@@ -64,8 +64,9 @@ export const codingCommands = {
       passages: z.array(Passage).min(1),
       codeIds: z.array(fields.Id).min(1),
       comment: fields.Prose.default(''),
+      unsure: z.boolean().default(false),
     }),
-    plan: ({ passages, codeIds, comment }, context) => {
+    plan: ({ passages, codeIds, comment, unsure }, context) => {
       const { store, newId, now, by } = context
       const codes = [...new Set(codeIds)].map((id) => applicable(store, id))
       const finder = quotationFinder(context)
@@ -80,14 +81,16 @@ export const codingCommands = {
             .find((coding) => coding.codeId === code.id && coding.coderId === by)
           if (twin) existing.push(twin.id)
           else if (!made.has(key)) {
-            made.set(key, {
+            const coding: Coding = {
               id: newId(),
               quotationId: quotation.id,
               codeId: code.id,
               coderId: by,
               comment,
+              ...(unsure ? { unsure: true as const } : {}),
               createdAt: now,
-            })
+            }
+            made.set(key, madeUnder(code, coding))
           }
         }
       }
@@ -126,7 +129,7 @@ export const codingCommands = {
       return {
         operations: settle(
           store,
-          codings.map((coding) => ({ ...coding, codeId })),
+          codings.map((coding) => madeUnder(code, { ...coding, codeId })),
         ),
         detail: { count: codings.length, from: names(context, codings), to: code.name },
         result: { count: codings.length },
@@ -143,6 +146,48 @@ export const codingCommands = {
         operations: [operation('codings', coding, { ...coding, comment })],
         detail: { code: store.need('codes', coding.codeId).name },
         result: null,
+      }
+    },
+  }),
+  /** Marks codings as not sure, or takes the mark off. */
+  'coding.mark': define({
+    label: 'marked {{count}} coding(s) with {{codes}} as {{certainty}}',
+    schema: z.object({ ids: z.array(fields.Id).min(1), unsure: z.boolean() }),
+    plan: ({ ids, unsure }, context) => {
+      const codings = [...new Set(ids)]
+        .map((id) => context.store.need('codings', id))
+        .filter((coding) => (coding.unsure ?? false) !== unsure)
+      return {
+        operations: codings.map((coding) => {
+          const { unsure: _, ...sure } = coding
+          return operation('codings', coding, unsure ? { ...sure, unsure: true as const } : sure)
+        }),
+        detail: {
+          count: codings.length,
+          codes: names(context, codings),
+          certainty: unsure ? 'not sure' : 'sure',
+        },
+        result: { count: codings.length },
+      }
+    },
+  }),
+  /** Says of codings made under an earlier definition that they hold under the present one. */
+  'coding.check': define({
+    label: 'kept {{count}} coding(s) with {{codes}} under the present definition',
+    schema: z.object({ ids: z.array(fields.Id).min(1) }),
+    plan: ({ ids }, context) => {
+      const { store } = context
+      const codings = [...new Set(ids)]
+        .map((id) => store.need('codings', id))
+        .filter(
+          (coding) => (coding.definitionNumber ?? 1) < definitionNumber(store.need('codes', coding.codeId)),
+        )
+      return {
+        operations: codings.map((coding) =>
+          operation('codings', coding, madeUnder(store.need('codes', coding.codeId), coding)),
+        ),
+        detail: { count: codings.length, codes: names(context, codings) },
+        result: { count: codings.length },
       }
     },
   }),

@@ -1,11 +1,14 @@
 import type { z } from 'zod'
 import type { Command } from '../core/command'
+import { caseCommands } from './cases'
 import { codeMergingCommands } from './code-merging'
 import { codeCommands } from './codes'
 import { coderCommands } from './coders'
 import { codingCommands } from './codings'
+import { groupCommands } from './groups'
 import { memoCommands } from './memos'
 import { projectCommands } from './projects'
+import { questionCommands } from './questions'
 import { quotationCommands } from './quotations'
 import { sourceCommands } from './sources'
 
@@ -19,6 +22,9 @@ export const commands = {
   ...codingCommands,
   ...quotationCommands,
   ...memoCommands,
+  ...groupCommands,
+  ...caseCommands,
+  ...questionCommands,
 } as const satisfies Readonly<Record<string, Command>>
 
 export type CommandName = keyof typeof commands

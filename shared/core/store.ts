@@ -230,6 +230,9 @@ export const nouns: Readonly<Record<TableName, string>> = {
   quotations: 'quotation',
   codings: 'coding',
   memos: 'memo',
+  groups: 'group',
+  cases: 'case',
+  questions: 'question',
 }
 
 const referencesOf = (table: TableName, record: Tables[TableName]) => references[table](record as never)

@@ -103,6 +103,10 @@ const Code = z.object({
   status: z.enum(['draft', 'active', 'merged', 'retired']),
   /** Themes it belongs to beside its parents. */
   themes: z.array(Id),
+  /** Other names it is found by. */
+  aliases: z.array(Name).optional(),
+  /** Counts the states of its definition from 1 (absent: 1); see `Coding.definitionNumber`. */
+  definitionNumber: z.number().int().positive().optional(),
   mergedInto: Id.nullable(),
   createdAt: Instant,
   createdBy: Id,
@@ -132,6 +136,10 @@ const Coding = z.object({
   codeId: Id,
   coderId: Id,
   comment: Prose,
+  /** The coder is not sure of it; absent: sure. */
+  unsure: z.literal(true).optional(),
+  /** State of the code's definition it was made under, or last checked against (absent: 1). */
+  definitionNumber: z.number().int().positive().optional(),
   createdAt: Instant,
 })
 
@@ -147,6 +155,58 @@ const Memo = z.object({
   changedAt: Instant,
 })
 
+/** A named collection of sources or of codes; a thing can be in several. */
+const Group = z.object({
+  id: Id,
+  name: Name,
+  kind: z.enum(['sources', 'codes']),
+  members: z.array(Id),
+  createdAt: Instant,
+  createdBy: Id,
+})
+
+/** A unit of analysis: a person, an organisation, a place, with the sources that stand for it. */
+const Case = z.object({
+  id: Id,
+  name: Name,
+  sourceIds: z.array(Id),
+  createdAt: Instant,
+  createdBy: Id,
+})
+
+/** What to look for among codings; a list left out puts no limit, several limits hold together. */
+const Question = z.object({
+  /** Passages coded with any of these. */
+  codeIds: z.array(Id).optional(),
+  /** ... whose words also bear every one of these. */
+  allCodeIds: z.array(Id).optional(),
+  /** ... and none of these. */
+  noCodeIds: z.array(Id).optional(),
+  /** Also codes below those named, and codes that belong to a theme named (default true). */
+  withChildren: z.boolean().optional(),
+  sourceIds: z.array(Id).optional(),
+  groupIds: z.array(Id).optional(),
+  caseIds: z.array(Id).optional(),
+  coderIds: z.array(Id).optional(),
+  /** Codings made from this instant on. */
+  since: Instant.optional(),
+  /** ... and before this one. */
+  until: Instant.optional(),
+  /** True: only codings marked as not sure; false: only the others. */
+  unsure: z.boolean().optional(),
+})
+
+/** A question kept under a name, with the way its answer is shown. */
+const SavedQuestion = z.object({
+  id: Id,
+  name: Name,
+  question: Question,
+  groupBy: z.enum(['source', 'code', 'case', 'coder', 'none']),
+  sortBy: z.enum(['place', 'newest', 'oldest', 'longest']),
+  createdAt: Instant,
+  createdBy: Id,
+})
+
 /** One schema per table; the only place where a record's shape is said. */
 export const schemas = {
   project: Project,
@@ -157,10 +217,13 @@ export const schemas = {
   quotations: Quotation,
   codings: Coding,
   memos: Memo,
+  groups: Group,
+  cases: Case,
+  questions: SavedQuestion,
 } as const
 
 /** Field schemas that commands share with records. */
-export const fields = { Id, Instant, Sha256, Colour, Name, Prose, Example, SourceFormat } as const
+export const fields = { Id, Instant, Sha256, Colour, Name, Prose, Example, SourceFormat, Question } as const
 
 export type Id = string
 export type Project = Readonly<z.infer<typeof Project>>
@@ -173,5 +236,12 @@ export type Example = Readonly<z.infer<typeof Example>>
 export type Quotation = Readonly<z.infer<typeof Quotation>>
 export type Coding = Readonly<z.infer<typeof Coding>>
 export type Memo = Readonly<z.infer<typeof Memo>>
+export type Group = Readonly<z.infer<typeof Group>>
+export type Case = Readonly<z.infer<typeof Case>>
+type ReadonlyLists<T> = {
+  readonly [K in keyof T]: T[K] extends string[] | undefined ? readonly string[] : T[K]
+}
+export type Question = ReadonlyLists<z.infer<typeof Question>>
+export type SavedQuestion = Readonly<z.infer<typeof SavedQuestion>>
 export type MemoTarget = Memo['targets'][number]
 export type Removal = z.infer<typeof Removal>

@@ -6,11 +6,11 @@ import { tableNames } from './tables'
 import type { Records } from './tables'
 
 /** Version of the checkpoint format that this program writes. */
-export const formatVersion = 1
+export const formatVersion = 2
 
 /** Oldest program format that may read, and that may write, what this program writes. */
-export const minReader = 1
-export const minWriter = 1
+export const minReader = 2
+export const minWriter = 2
 
 const Entry = z.object({ seqs: z.array(z.number().int()), gesture: z.string().optional() })
 
@@ -39,6 +39,9 @@ export const Checkpoint = z
         quotations: loose(schemas.quotations),
         codings: loose(schemas.codings),
         memos: loose(schemas.memos),
+        groups: loose(schemas.groups),
+        cases: loose(schemas.cases),
+        questions: loose(schemas.questions),
       })
       .loose(),
   })
@@ -55,10 +58,18 @@ export interface CheckpointData {
   readonly tables: Records
 }
 
-/** Ways up from each older version, by the version they start from; applied one after another. */
+/**
+ * Ways up from each older version, by the version they start from; applied one after another. They touch the checkpoint
+ * only: steps of the log are replayed as they were written, so a field that came later is optional for ever.
+ */
 export const migrations: Readonly<
   Record<number, (data: Record<string, unknown>) => Record<string, unknown>>
-> = {}
+> = {
+  1: (data) => ({
+    ...data,
+    tables: { groups: [], cases: [], questions: [], ...(data['tables'] as Record<string, unknown>) },
+  }),
+}
 
 /** What a program of this version may do with a file. */
 export function access(versions: {

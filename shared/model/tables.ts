@@ -1,4 +1,17 @@
-import type { Code, Coder, Coding, Id, Memo, Project, Quotation, Revision, Source } from './entities'
+import type {
+  Case,
+  Code,
+  Coder,
+  Coding,
+  Group,
+  Id,
+  Memo,
+  Project,
+  Quotation,
+  Revision,
+  SavedQuestion,
+  Source,
+} from './entities'
 
 /** Record type of every table. */
 export interface Tables {
@@ -10,6 +23,9 @@ export interface Tables {
   readonly quotations: Quotation
   readonly codings: Coding
   readonly memos: Memo
+  readonly groups: Group
+  readonly cases: Case
+  readonly questions: SavedQuestion
 }
 
 export type TableName = keyof Tables
@@ -27,6 +43,9 @@ export const tableNames = [
   'quotations',
   'codings',
   'memos',
+  'groups',
+  'cases',
+  'questions',
 ] as const satisfies readonly TableName[]
 
 /** A reference from one record to another: the table it points into and the id there. */
@@ -71,6 +90,10 @@ export const references: { readonly [T in TableName]: (record: Tables[T]) => rea
     ['coders', r.coderId],
   ],
   memos: (r) => [...r.targets.map(({ table, id }): Reference => [table, id]), ['coders', r.createdBy]],
+  groups: (r) => [...many(r.kind, r.members), ['coders', r.createdBy]],
+  cases: (r) => [...many('sources', r.sourceIds), ['coders', r.createdBy]],
+  // What a question names may go away; it then finds nothing there.
+  questions: (r) => [['coders', r.createdBy]],
 }
 
 /** Keys under which a table's records can be looked up without a scan. */
@@ -88,6 +111,8 @@ export const indexes = {
   'codings.quotationId': { table: 'codings', keys: (r: Coding) => [r.quotationId] },
   'codings.codeId': { table: 'codings', keys: (r: Coding) => [r.codeId] },
   'codings.coderId': { table: 'codings', keys: (r: Coding) => [r.coderId] },
+  'groups.members': { table: 'groups', keys: (r: Group) => r.members },
+  'cases.sourceIds': { table: 'cases', keys: (r: Case) => r.sourceIds },
   'memos.target': { table: 'memos', keys: (r: Memo) => r.targets.map((t) => t.id) },
 } as const
 

@@ -1,16 +1,7 @@
 import { subtree } from '../core/code-tree'
 import type { Store } from '../core/store'
-import type { Code, Coder, Coding, Id, Quotation, Source } from '../model/entities'
+import type { Code, Coder, Coding, Id, Question, Quotation, Source } from '../model/entities'
 import { compare } from '../text/range'
-
-/** What to look for; a list left out puts no limit, several lists limit together. */
-export interface Question {
-  readonly codeIds?: readonly Id[]
-  readonly sourceIds?: readonly Id[]
-  readonly coderIds?: readonly Id[]
-  /** Also codes below those named. */
-  readonly withChildren?: boolean
-}
 
 /** One coded passage with everything it hangs on. */
 export interface Retrieved {

@@ -81,7 +81,7 @@ describe('the file', () => {
         }
         for (const [key, part] of Object.entries(file)) sow(part, `/${key}`)
         Object.assign(file, { palette: ['#123456'] })
-        Object.assign(file['tables'] as object, { cases: [{ id: 'x', name: 'Ward 3' }] })
+        Object.assign(file['tables'] as object, { canvases: [{ id: 'x', name: 'Ward 3' }] })
         const data = readCheckpoint(JSON.parse(JSON.stringify(file)))
         const unknown = unknownParts(data)
         const store = Store.of(data.tables)

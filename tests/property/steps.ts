@@ -108,6 +108,34 @@ const acts = {
   'coding.comment': (w, { a, word }) =>
     w.run('coding.comment', { id: pick(ids(w, 'codings'), a), comment: word }),
   'coding.unite': (w, { a }) => w.run('coding.unite', { id: pick(ids(w, 'codings'), a) }),
+  'coding.mark': (w, { a, b, flag }) =>
+    w.run('coding.mark', { ids: some(ids(w, 'codings'), a, b), unsure: flag }),
+  'coding.check': (w, { a, b }) => w.run('coding.check', { ids: some(ids(w, 'codings'), a, b) }),
+  'group.create': (w, { a, b, flag, word }) => {
+    const kind = flag ? 'sources' : 'codes'
+    return w.run('group.create', { name: word, kind, members: some(ids(w, kind), a, b) })
+  },
+  'group.rename': (w, { a, word }) => w.run('group.rename', { id: pick(ids(w, 'groups'), a), name: word }),
+  'group.change': (w, { a, b, c, flag }) => {
+    const id = pick(ids(w, 'groups'), a)
+    const things = some(ids(w, w.store.get('groups', id)?.kind ?? 'codes'), b, c)
+    return w.run('group.change', { id, [flag ? 'add' : 'remove']: things })
+  },
+  'group.remove': (w, { a }) => w.run('group.remove', { id: pick(ids(w, 'groups'), a) }),
+  'case.create': (w, { a, b, word }) =>
+    w.run('case.create', { name: word, sourceIds: some(ids(w, 'sources'), a, b) }),
+  'case.rename': (w, { a, word }) => w.run('case.rename', { id: pick(ids(w, 'cases'), a), name: word }),
+  'case.change': (w, { a, b, c, flag }) =>
+    w.run('case.change', {
+      id: pick(ids(w, 'cases'), a),
+      [flag ? 'add' : 'remove']: some(ids(w, 'sources'), b, c),
+    }),
+  'case.remove': (w, { a }) => w.run('case.remove', { id: pick(ids(w, 'cases'), a) }),
+  'question.save': (w, { a, b, word, flag }) =>
+    w.run('question.save', { name: word, question: { codeIds: some(ids(w, 'codes'), a, b), unsure: flag } }),
+  'question.change': (w, { a, word }) =>
+    w.run('question.change', { id: pick(ids(w, 'questions'), a), name: word }),
+  'question.remove': (w, { a }) => w.run('question.remove', { id: pick(ids(w, 'questions'), a) }),
   'quotation.resize': (w, step) => {
     const id = pick(ids(w, 'quotations'), step.a)
     const codings = w.store.by('codings.quotationId', id).map((coding) => coding.id)

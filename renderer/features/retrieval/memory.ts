@@ -1,6 +1,5 @@
 import type { VirtualItem } from '@tanstack/react-virtual'
-import type { Id } from '../../../shared/model/entities'
-import type { Question } from '../../../shared/queries/retrieve'
+import type { Id, Question } from '../../../shared/model/entities'
 
 /** Where the reader stood before a jump: the text, and the offset at the top of the view. */
 export interface Stand {
