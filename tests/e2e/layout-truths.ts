@@ -36,3 +36,52 @@ export const unreadable = (page: Page): Promise<readonly string[]> =>
       )
       .map((element) => element.innerText.slice(0, 60)),
   )
+
+/** Parts of the window that cover each other; must be empty. */
+const crowded = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const parts = [...document.querySelectorAll<HTMLElement>('#root header, #root footer, [data-pane]')]
+      .filter((part) => part.parentElement?.closest('[data-pane], [role="dialog"]') === null)
+      .map((part) => ({
+        name: part.dataset['pane'] ?? part.tagName.toLowerCase(),
+        box: part.getBoundingClientRect(),
+      }))
+    return parts.flatMap((a, i) =>
+      parts
+        .slice(i + 1)
+        .filter(
+          (b) =>
+            Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left) > 1 &&
+            Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top) > 1,
+        )
+        .map((b) => `${a.name} and ${b.name}`),
+    )
+  })
+
+/** Bars, parts and tabs that are there but cannot be seen whole; must be empty. */
+const hidden = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const found: string[] = []
+    for (const name of ['sources', 'codebook', 'reader', 'inspector']) {
+      const box = document.querySelector(`[data-pane="${name}"]`)?.getBoundingClientRect()
+      if (!box || box.width < 100 || box.height < 80) found.push(name)
+    }
+    for (const bar of document.querySelectorAll('#root > * > header, #root > * > footer')) {
+      const { top, bottom, height } = bar.getBoundingClientRect()
+      if (height < 24 || top < 0 || bottom > innerHeight) found.push(bar.tagName)
+    }
+    for (const tab of document.querySelectorAll<HTMLElement>('[role="tab"]')) {
+      const box = tab.getBoundingClientRect()
+      const list = tab.parentElement?.getBoundingClientRect()
+      if (!list || box.left < list.left - 1 || box.right > list.right + 1) found.push(`tab ${tab.innerText}`)
+    }
+    return found
+  })
+
+/** All of these at once. */
+export const faultsOfLayout = async (page: Page): Promise<readonly string[]> => [
+  ...(await overflowing(page)),
+  ...(await crowded(page)).map((parts) => `${parts} cover each other`),
+  ...(await hidden(page)).map((part) => `${part} is not in view`),
+  ...(await unreadable(page)).map((words) => `“${words}” is cut off and has no title`),
+]
