@@ -64,6 +64,6 @@ describe('a newer program’s project', () => {
     expect(after).toMatchObject({ version: newer, palette: ['#123456'] })
     expect(after.tables['canvases']).toEqual([{ id: 'x', ward: 3 }])
     expect(after.tables['codes']?.[0]).toMatchObject({ name: 'Faith', shades: ['faith'] })
-    expect(JSON.parse(await readFile(manifestPath, 'utf8'))).toMatchObject({ cloud: true, version: 2 })
+    expect(JSON.parse(await readFile(manifestPath, 'utf8'))).toMatchObject({ cloud: true, version: newer })
   })
 })
