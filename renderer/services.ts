@@ -4,6 +4,7 @@ import type { AppInfo } from '../shared/contract/contract'
 import type { Store } from '../shared/core/store'
 import { Problem } from '../shared/problem'
 import type { Steps } from '../shared/contract/contract'
+import { said } from './strings/said'
 import { HostGone } from './transport'
 import type { Services } from './hooks'
 import type { SessionStore } from './session'
@@ -20,7 +21,7 @@ export interface ServiceParts {
 
 /** The sentence for the user about something that was thrown. */
 export function sentence(error: unknown): string {
-  if (error instanceof Problem) return error.message
+  if (error instanceof Problem) return said(i18next.t, error.message)
   return i18next.t(error instanceof HostGone ? 'shell.hostGone' : 'common.problem')
 }
 

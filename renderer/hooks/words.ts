@@ -66,7 +66,7 @@ export function useWords(
   last: number,
   context: number,
 ): (quotation: Quotation) => Words | undefined {
-  const { client, announce } = useServices()
+  const { client, announce, sentence } = useServices()
   const [, redraw] = useReducer((n: number) => n + 1, 0)
   useEffect(() => {
     const { listeners } = shelfOf(client)
@@ -80,9 +80,9 @@ export function useWords(
     const missing = [...new Set(list.slice(from, until))].filter((q) => !words.has(keyOf(q, context)))
     if (missing.length === 0) return
     read(client, missing, context).catch((error: unknown) => {
-      announce(error instanceof Error ? error.message : String(error), { tone: 'problem' })
+      announce(sentence(error), { tone: 'problem' })
     })
-  }, [client, announce, list, first, last, context])
+  }, [client, announce, sentence, list, first, last, context])
   return (quotation) => {
     const found = shelfOf(client).words.get(keyOf(quotation, context))
     return found === 'asked' ? undefined : found

@@ -5,6 +5,7 @@ import * as commands from './commands'
 import * as common from './common'
 import * as exchange from './exchange'
 import * as history from './history'
+import * as host from './host'
 import * as memos from './memos'
 import * as reader from './reader'
 import * as retrieval from './retrieval'
@@ -22,6 +23,7 @@ export const en = {
   common: common.en,
   exchange: exchange.en,
   history: history.en,
+  host: host.en,
   memos: memos.en,
   reader: reader.en,
   retrieval: retrieval.en,

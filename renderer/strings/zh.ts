@@ -5,6 +5,7 @@ import * as commands from './commands'
 import * as common from './common'
 import * as exchange from './exchange'
 import * as history from './history'
+import * as host from './host'
 import * as memos from './memos'
 import * as reader from './reader'
 import * as retrieval from './retrieval'
@@ -23,6 +24,7 @@ export const zh: typeof en = {
   common: common.zh,
   exchange: exchange.zh,
   history: history.zh,
+  host: host.zh,
   memos: memos.zh,
   reader: reader.zh,
   retrieval: retrieval.zh,

@@ -8,44 +8,8 @@ import type { Code } from '../model/entities'
 import { Problem } from '../problem'
 import { checkName, definitionNumber, lastOrder, livingCode } from './code-rules'
 import { define, nothing } from './define'
+import { absent, deciding, Definition, FirstDefinition } from './definition'
 import { freeName } from './free-name'
-
-const Definition = z.object({
-  short: fields.Prose,
-  definition: fields.Prose,
-  whenToUse: fields.Prose,
-  whenNotToUse: fields.Prose,
-  examples: z.array(fields.Example),
-  claim: fields.Prose,
-  origin: schemas.codes.shape.origin,
-  status: z.enum(['draft', 'active', 'retired']),
-  aliases: z.array(fields.Name),
-})
-
-/** Parts of a definition that say which passages belong: with each change of one its number grows. */
-const deciding: ReadonlySet<string> = new Set([
-  'short',
-  'definition',
-  'whenToUse',
-  'whenNotToUse',
-  'examples',
-  'claim',
-])
-
-/** A definition to begin with: what is not said is empty. */
-const FirstDefinition = z.object({
-  short: fields.Prose.default(''),
-  definition: fields.Prose.default(''),
-  whenToUse: fields.Prose.default(''),
-  whenNotToUse: fields.Prose.default(''),
-  examples: z.array(fields.Example).default([]),
-  claim: fields.Prose.default(''),
-  origin: Definition.shape.origin.default(null),
-  status: Definition.shape.status.default('active'),
-})
-
-/** What a field stands for that a record may lack. */
-const absent = (key: string): unknown => (key === 'aliases' ? [] : null)
 
 /** Reads like "Licensing" or "Licensing and 3 more". */
 const named = (codes: readonly Code[]): string =>

@@ -1,5 +1,6 @@
 import { CircleCheck } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { said } from '../../strings/said'
 import classes from './ExportResult.module.css'
 
 export interface ExportResultProps {
@@ -22,7 +23,7 @@ export function ExportResult({ name, losses }: ExportResultProps) {
         <h3 className={classes.title}>{t('exchange.lossesTitle')}</h3>
         <ul className={classes.losses}>
           {losses.map((loss, i) => (
-            <li key={i}>{loss}</li>
+            <li key={i}>{said(t, loss)}</li>
           ))}
         </ul>
         <p className={classes.kept}>{t('exchange.lossesKept')}</p>

@@ -35,7 +35,7 @@ export function sourceText(client: Client, revisionId: Id): Promise<SourceText> 
 
 /** The text of a revision: null while it is on its way, or why it cannot be had. */
 export function useSourceText(revisionId: Id | null): SourceText | { readonly failed: string } | null {
-  const { client } = useServices()
+  const { client, sentence } = useServices()
   const [answer, setAnswer] = useState<{
     readonly of: Id
     readonly value: SourceText | { readonly failed: string }
@@ -49,12 +49,12 @@ export function useSourceText(revisionId: Id | null): SourceText | { readonly fa
         wanted &&
         setAnswer({
           of: revisionId,
-          value: { failed: error instanceof Error ? error.message : String(error) },
+          value: { failed: sentence(error) },
         }),
     )
     return () => {
       wanted = false
     }
-  }, [client, revisionId])
+  }, [client, sentence, revisionId])
   return answer?.of === revisionId ? answer.value : null
 }

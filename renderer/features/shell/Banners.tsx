@@ -2,6 +2,7 @@ import { CircleAlert, Info, Lock, PlugZap } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Banner } from '../../components/Banner'
 import { Button } from '../../components/Button'
+import { said } from '../../strings/said'
 import { useConnection, useOpened, useSurroundings } from '../../hooks'
 
 const icon = { size: 16, strokeWidth: 1.75, 'aria-hidden': true } as const
@@ -34,12 +35,12 @@ export function Banners() {
       ) : null}
       {saved.kind === 'failed' ? (
         <Banner tone="danger" icon={<CircleAlert {...icon} />}>
-          {saved.message}
+          {said(t, saved.message)}
         </Banner>
       ) : null}
       {saved.kind === 'read-only' ? (
         <Banner tone="warn" icon={<Lock {...icon} />}>
-          {saved.message}
+          {said(t, saved.message)}
         </Banner>
       ) : null}
       {notices
@@ -55,7 +56,7 @@ export function Banners() {
               </Button>
             }
           >
-            {notice}
+            {said(t, notice)}
           </Banner>
         ))}
     </>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Button as AriaButton } from 'react-aria-components'
 import { Tooltip } from '../../components/Tooltip'
 import { useOpened } from '../../hooks'
+import { said } from '../../strings/said'
 import { clockTime } from './clock'
 import classes from './SaveMark.module.css'
 
@@ -23,8 +24,8 @@ export function SaveMark() {
       : saved.kind === 'saving'
         ? [t('shell.saving'), t('shell.saving'), null]
         : saved.kind === 'failed'
-          ? [t('shell.notSaved'), saved.message, <CircleAlert key="mark" {...icon} />]
-          : [t('shell.readOnly'), saved.message, <Lock key="mark" {...icon} />]
+          ? [t('shell.notSaved'), said(t, saved.message), <CircleAlert key="mark" {...icon} />]
+          : [t('shell.readOnly'), said(t, saved.message), <Lock key="mark" {...icon} />]
   return (
     <Tooltip text={why}>
       <AriaButton className={`${classes.mark} ${classes[saved.kind] ?? ''}`} aria-label={`${words}. ${why}`}>

@@ -6,11 +6,14 @@ import { Dialog } from '../../components/Dialog'
 import { Progress } from '../../components/Progress'
 import { useServices } from '../../hooks'
 import type { VerifyReport } from '../../../shared/contract/contract'
+import { said } from '../../strings/said'
 import classes from './VerifyDialog.module.css'
+
+const lists = (language: string) => new Intl.ListFormat(language, { style: 'narrow', type: 'unit' })
 
 /** Lets the host check everything it can, and says what it found. */
 export function VerifyDialog({ onClose }: { readonly onClose: () => void }) {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const app = useServices()
   const [report, setReport] = useState<VerifyReport | null>(null)
   const [failed, setFailed] = useState<string | null>(null)
@@ -51,12 +54,16 @@ export function VerifyDialog({ onClose }: { readonly onClose: () => void }) {
           {report.problems.length > 0 ? (
             <ul className={classes.list}>
               {report.problems.map((problem) => (
-                <li key={problem}>{problem}</li>
+                <li key={problem}>{said(t, problem)}</li>
               ))}
             </ul>
           ) : null}
           {report.checked.length > 0 ? (
-            <p className={classes.faint}>{t('shell.verifyChecked', { list: report.checked.join(', ') })}</p>
+            <p className={classes.faint}>
+              {t('shell.verifyChecked', {
+                list: lists(i18n.language).format(report.checked.map((line) => said(t, line))),
+              })}
+            </p>
           ) : null}
         </div>
       ) : null}

@@ -4,6 +4,7 @@ import { Button } from '../../components/Button'
 import { Select } from '../../components/Select'
 import { encodings } from './import-state'
 import type { ResultLine } from './import-state'
+import { said } from '../../strings/said'
 import classes from './ImportResult.module.css'
 
 export interface ImportResultProps {
@@ -32,7 +33,7 @@ export function ImportResult({ line, isBusy, onReadAgain, onOpen }: ImportResult
         ? line.message === line.file.replace(/\.[^.]+$/, '')
           ? ''
           : t('sources.as', { name: line.message })
-        : line.message
+        : said(t, line.message)
   const choices: readonly string[] =
     encoding && !encodings.some((known) => known === encoding.name)
       ? [encoding.name, ...encodings]
@@ -53,7 +54,7 @@ export function ImportResult({ line, isBusy, onReadAgain, onOpen }: ImportResult
             <summary>{t('sources.losses', { count: line.losses.length })}</summary>
             <ul className={classes.losses}>
               {line.losses.map((loss) => (
-                <li key={loss}>{loss}</li>
+                <li key={loss}>{said(t, loss)}</li>
               ))}
             </ul>
           </details>
