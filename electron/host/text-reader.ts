@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Id } from '../../shared/model/entities'
+import { around } from '../../shared/text/around'
 import type { Structure } from '../../shared/text/structure'
 import type { OpenProject } from './open-project'
 
@@ -18,20 +19,15 @@ export function textReader(project: OpenProject) {
     const hash = store.need('revisions', revisionId).structure
     return hash === null ? null : (project.contents.json(hash) as Structure)
   }
-  const passage = (quotationId: Id, context: number): PassageWords => {
+  const passage = (quotationId: Id, context: number | 'paragraph'): PassageWords => {
     const { revisionId, start, end } = store.need('quotations', quotationId)
-    const words = text(revisionId)
-    return {
-      before: words.slice(Math.max(0, start - context), start),
-      text: words.slice(start, end),
-      after: words.slice(end, end + context),
-    }
+    return around(text(revisionId), { start, end }, context)
   }
   return {
     text,
     structure,
     read: (revisionId: Id) => ({ text: text(revisionId), structure: structure(revisionId) }),
-    passages: (ids: readonly Id[], context: number) => ids.map((id) => passage(id, context)),
+    passages: (ids: readonly Id[], context: number | 'paragraph') => ids.map((id) => passage(id, context)),
     /** Where the current texts of living sources lie on the disk, for a worker; all sources if none are named. */
     files: (sourceIds?: readonly Id[]) => {
       const wanted = sourceIds && new Set(sourceIds)

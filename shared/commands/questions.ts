@@ -4,7 +4,7 @@ import { fields, schemas } from '../model/entities'
 import type { SavedQuestion } from '../model/entities'
 import { define, nothing } from './define'
 
-const { groupBy, sortBy } = schemas.questions.shape
+const { groupBy, sortBy, context } = schemas.questions.shape
 
 export const questionCommands = {
   'question.save': define({
@@ -14,14 +14,16 @@ export const questionCommands = {
       question: fields.Question,
       groupBy: groupBy.default('source'),
       sortBy: sortBy.default('place'),
+      context,
     }),
-    plan: ({ name, question, groupBy, sortBy }, { newId, now, by }) => {
+    plan: ({ name, question, groupBy, sortBy, context }, { newId, now, by }) => {
       const saved: SavedQuestion = {
         id: newId(),
         name: name.trim(),
         question,
         groupBy,
         sortBy,
+        ...(context === undefined ? {} : { context }),
         createdAt: now,
         createdBy: by,
       }
@@ -41,6 +43,7 @@ export const questionCommands = {
       question: fields.Question.optional(),
       groupBy: groupBy.optional(),
       sortBy: sortBy.optional(),
+      context,
     }),
     plan: ({ id, ...patch }, { store }) => {
       const saved = store.need('questions', id)

@@ -116,14 +116,6 @@ const CommandCall = z.object({
   gesture: z.string().max(64).optional(),
 })
 
-const Filter = z.object({
-  codeIds: z.array(fields.Id).optional(),
-  sourceIds: z.array(fields.Id).optional(),
-  coderIds: z.array(fields.Id).optional(),
-  /** Also the codes below those named. */
-  withChildren: z.boolean().default(true),
-})
-
 const exportOptions = {
   /** CSV for R and Python: cells as they are, without the guard against formulas. */
   exact: z.boolean().default(false),
@@ -160,7 +152,8 @@ export const calls = {
   'passages.read': input(
     z.object({
       quotationIds: z.array(fields.Id).max(20_000),
-      context: z.number().int().min(0).max(2000).default(80),
+      /** UTF-16 units on each side; `paragraph`: to the ends of the paragraph, at most 2,000 on each side. */
+      context: z.union([z.number().int().min(0).max(2000), z.literal('paragraph')]).default(80),
     }),
   ),
   /** Puts a file's bytes at the host and answers a handle for it. */
@@ -185,7 +178,11 @@ export const calls = {
   ),
   'export.codebook': input(z.object({ format: z.enum(codebookFormats), ...exportOptions })),
   'export.quotes': input(
-    z.object({ format: z.enum(quotesFormats), filter: Filter.optional(), ...exportOptions }),
+    z.object({
+      format: z.enum(quotesFormats) /** Which quotations; none: all. */,
+      filter: fields.Question.optional(),
+      ...exportOptions,
+    }),
   ),
 } as const
 

@@ -174,18 +174,23 @@ const Case = z.object({
   createdBy: Id,
 })
 
-/** What to look for among codings; a list left out puts no limit, several limits hold together. */
-const Question = z.object({
+/**
+ * What to look for among codings. A list left out puts no limit; within a list one is enough, several limits hold
+ * together. Lists of codes may also name groups of codes: such a group stands for any of its codes.
+ */
+const QuestionShape = z.object({
   /** Passages coded with any of these. */
   codeIds: z.array(Id).optional(),
-  /** ... whose words also bear every one of these. */
+  /** ... whose words, or some of them, also bear every one of these, by any coder. */
   allCodeIds: z.array(Id).optional(),
   /** ... and none of these. */
   noCodeIds: z.array(Id).optional(),
   /** Also codes below those named, and codes that belong to a theme named (default true). */
   withChildren: z.boolean().optional(),
   sourceIds: z.array(Id).optional(),
+  /** Passages in sources of these groups. */
   groupIds: z.array(Id).optional(),
+  /** Passages in sources that stand for these cases. */
   caseIds: z.array(Id).optional(),
   coderIds: z.array(Id).optional(),
   /** Codings made from this instant on. */
@@ -196,13 +201,19 @@ const Question = z.object({
   unsure: z.boolean().optional(),
 })
 
+/** Its lists are read-only to those who hand it in and to those who get it. */
+const Question: z.ZodType<Question, Question> = QuestionShape
+
 /** A question kept under a name, with the way its answer is shown. */
 const SavedQuestion = z.object({
   id: Id,
   name: Name,
   question: Question,
-  groupBy: z.enum(['source', 'code', 'case', 'coder', 'none']),
+  groupBy: z.enum(['source', 'code', 'theme', 'case', 'coder', 'none']),
+  /** Within a group. */
   sortBy: z.enum(['place', 'newest', 'oldest', 'longest']),
+  /** How much of the text stands around each passage (absent: short). */
+  context: z.enum(['none', 'short', 'long', 'paragraph']).optional(),
   createdAt: Instant,
   createdBy: Id,
 })
@@ -241,7 +252,7 @@ export type Case = Readonly<z.infer<typeof Case>>
 type ReadonlyLists<T> = {
   readonly [K in keyof T]: T[K] extends string[] | undefined ? readonly string[] : T[K]
 }
-export type Question = ReadonlyLists<z.infer<typeof Question>>
+export type Question = ReadonlyLists<z.infer<typeof QuestionShape>>
 export type SavedQuestion = Readonly<z.infer<typeof SavedQuestion>>
 export type MemoTarget = Memo['targets'][number]
 export type Removal = z.infer<typeof Removal>

@@ -1,7 +1,8 @@
-import { subtree } from '../core/code-tree'
 import type { Store } from '../core/store'
 import type { Code, Coder, Coding, Id, Question, Quotation, Source } from '../model/entities'
 import { compare } from '../text/range'
+import { bearers } from './borne'
+import { codesMeant, sourcesMeant } from './meant'
 
 /** One coded passage with everything it hangs on. */
 export interface Retrieved {
@@ -12,17 +13,20 @@ export interface Retrieved {
   readonly coder: Coder
 }
 
-/** Coded passages in living sources with living codes, by source (in the order they came in) and place in the text. */
+/**
+ * Coded passages in living sources with living codes that answer a question, by source (in the order they came in) and
+ * place in the text. "Also" and "not" look at all codings that share words with a passage in the same revision, the
+ * passage's own among them, whoever made them and whenever.
+ */
 export function retrieve(store: Store, question: Question = {}): readonly Retrieved[] {
-  const codes = question.codeIds && wantedCodes(store, question.codeIds, question.withChildren ?? true)
-  const sources = question.sourceIds && new Set(question.sourceIds)
-  const coders = question.coderIds && new Set(question.coderIds)
+  const fits = limits(store, question)
+  const withChildren = question.withChildren ?? true
+  const codes = question.codeIds && codesMeant(store, question.codeIds, withChildren)
   const candidates = codes ? [...codes].flatMap((id) => store.by('codings.codeId', id)) : store.all('codings')
   const found: Retrieved[] = []
   for (const coding of candidates) {
-    if (coders && !coders.has(coding.coderId)) continue
     const quotation = store.need('quotations', coding.quotationId)
-    if (sources && !sources.has(quotation.sourceId)) continue
+    if (!fits(coding, quotation)) continue
     const source = store.need('sources', quotation.sourceId)
     const code = store.need('codes', coding.codeId)
     if (source.removed || code.removed) continue
@@ -33,6 +37,41 @@ export function retrieve(store: Store, question: Question = {}): readonly Retrie
     (a, b) =>
       (rank.get(a.source.id) ?? 0) - (rank.get(b.source.id) ?? 0) || compare(a.quotation, b.quotation),
   )
+}
+
+/** All of a question but its first list of codes. */
+function limits(store: Store, question: Question): (coding: Coding, quotation: Quotation) => boolean {
+  const { sourceIds, groupIds, caseIds, coderIds, since, until, unsure, withChildren = true } = question
+  const checks: ((coding: Coding, quotation: Quotation) => boolean)[] = []
+  if (coderIds) {
+    const coders = new Set(coderIds)
+    checks.push((coding) => coders.has(coding.coderId))
+  }
+  if (unsure !== undefined) checks.push((coding) => (coding.unsure ?? false) === unsure)
+  if (since !== undefined) {
+    const from = Date.parse(since)
+    checks.push((coding) => Date.parse(coding.createdAt) >= from)
+  }
+  if (until !== undefined) {
+    const before = Date.parse(until)
+    checks.push((coding) => Date.parse(coding.createdAt) < before)
+  }
+  for (const wanted of [
+    sourceIds && new Set(sourceIds),
+    groupIds && sourcesMeant(store, groupIds),
+    caseIds && sourcesMeant(store, caseIds),
+  ]) {
+    if (wanted) checks.push((_, quotation) => wanted.has(quotation.sourceId))
+  }
+  for (const id of question.allCodeIds ?? []) {
+    const bears = bearers(store, codesMeant(store, [id], withChildren))
+    checks.push((_, quotation) => bears(quotation))
+  }
+  if (question.noCodeIds && question.noCodeIds.length > 0) {
+    const bears = bearers(store, codesMeant(store, question.noCodeIds, withChildren))
+    checks.push((_, quotation) => !bears(quotation))
+  }
+  return (coding, quotation) => checks.every((check) => check(coding, quotation))
 }
 
 /** Coded passages of one source's current text, in reading order. */
@@ -51,13 +90,4 @@ export function codingsIn(store: Store, sourceId: Id): readonly Retrieved[] {
           : [{ coding, quotation, source, code, coder: store.need('coders', coding.coderId) }]
       }),
     )
-}
-
-function wantedCodes(store: Store, ids: readonly Id[], withChildren: boolean): ReadonlySet<Id> {
-  const codes = ids.flatMap((id) => {
-    const code = store.get('codes', id)
-    if (!code) return []
-    return withChildren ? subtree(store, code) : [code]
-  })
-  return new Set(codes.map((code) => code.id))
 }

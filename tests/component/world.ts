@@ -13,6 +13,7 @@ import type { Transaction } from '../../shared/core/operation'
 import { Store } from '../../shared/core/store'
 import type { Id } from '../../shared/model/entities'
 import { Problem } from '../../shared/problem'
+import { around } from '../../shared/text/around'
 
 /** A text for a world. */
 export interface WorldSource {
@@ -146,12 +147,7 @@ export async function makeWorld(options: WorldOptions = {}): Promise<World> {
     'passages.read': ({ quotationIds, context }) =>
       quotationIds.map((id) => {
         const { revisionId, start, end } = store.need('quotations', id)
-        const whole = text(revisionId)
-        return {
-          before: whole.slice(Math.max(0, start - context), start),
-          text: whole.slice(start, end),
-          after: whole.slice(end, end + context),
-        }
+        return around(text(revisionId), { start, end }, context)
       }),
     'file.put': ({ name }) => ({ handle: `file:${name}` }),
     'file.choose': () => [],

@@ -1,5 +1,5 @@
-import type { Input } from '../../../shared/contract/contract'
 import type { Store } from '../../../shared/core/store'
+import type { Question } from '../../../shared/model/entities'
 import { retrieve } from '../../../shared/queries/retrieve'
 import type { Session } from '../../session'
 
@@ -9,7 +9,7 @@ export type ScopeName = 'all' | 'question' | 'source' | 'code'
 /** One choice of quotes to export. */
 export interface Scope {
   readonly name: ScopeName
-  readonly filter: NonNullable<Input<'export.quotes'>['filter']>
+  readonly filter: Question
   /** Name of the source or the code. */
   readonly about: string
   /** Codings in it. */
@@ -31,19 +31,8 @@ export function scopes(
   const code = codeId === null ? undefined : store.get('codes', codeId)
   return [
     scope('all', {}),
-    ...(question ? [scope('question', copy(question))] : []),
+    ...(question ? [scope('question', question)] : []),
     ...(source && !source.removed ? [scope('source', { sourceIds: [source.id] }, source.name)] : []),
     ...(code && !code.removed ? [scope('code', { codeIds: [code.id], withChildren: true }, code.name)] : []),
   ]
-}
-
-/** The question as the contract takes it, in arrays of its own. */
-function copy(question: NonNullable<Session['question']>): Scope['filter'] {
-  const { codeIds, sourceIds, coderIds, withChildren } = question
-  return {
-    ...(codeIds ? { codeIds: [...codeIds] } : {}),
-    ...(sourceIds ? { sourceIds: [...sourceIds] } : {}),
-    ...(coderIds ? { coderIds: [...coderIds] } : {}),
-    ...(withChildren === undefined ? {} : { withChildren }),
-  }
 }
