@@ -1,8 +1,9 @@
 import type { Id } from '../model/entities'
-import { acyclic, indexes, references, tableNames, unique } from '../model/tables'
+import { acyclic, indexes, tableNames, unique } from '../model/tables'
 import type { IndexName, Records, TableName, Tables } from '../model/tables'
 import { Problem } from '../problem'
 import { deepEqual } from './deep-equal'
+import { gainedNames, referencesOf } from './naming'
 import type { Operation } from './operation'
 
 type IndexRecord<I extends IndexName> = Tables[(typeof indexes)[I]['table']]
@@ -11,6 +12,9 @@ interface Index {
   readonly keys: (record: never) => readonly string[]
   readonly entries: Map<string, Set<Id>>
 }
+
+/** Is told of the operations that were just applied. */
+export type Watcher = (operations: readonly Operation[]) => void
 
 /**
  * A project's records in memory: frozen, keyed by id, indexed. Changes only by `apply`, a list of operations at a time,
@@ -23,6 +27,7 @@ export class Store {
   /** How many references name a record; ids are unique across tables. */
   readonly #named = new Map<Id, number>()
   readonly #versions = new Map<TableName, number>()
+  readonly #watchers = new Set<Watcher>()
 
   constructor() {
     for (const table of tableNames) {
@@ -145,6 +150,16 @@ export class Store {
       if (op.after) this.#put(op.table, op.after)
       else this.#table(op.table).delete(op.id)
     }
+    for (const watcher of this.#watchers) watcher(operations)
+  }
+
+  /**
+   * Tells of every change after it was made, for answers that follow the changes instead of being worked out anew. A
+   * watcher must not throw and must not change anything. Returns the way to stop it.
+   */
+  watch(watcher: Watcher): () => void {
+    this.#watchers.add(watcher)
+    return () => this.#watchers.delete(watcher)
   }
 
   #table<T extends TableName>(table: T): Map<Id, Tables[T]> {
@@ -235,8 +250,6 @@ export const nouns: Readonly<Record<TableName, string>> = {
   questions: 'question',
 }
 
-const referencesOf = (table: TableName, record: Tables[TableName]) => references[table](record as never)
-
 function nameOf(record: Tables[TableName] | null): string {
   if (record === null) return ''
   if ('name' in record) return ` "${record.name}"`
@@ -268,20 +281,6 @@ const alreadyThere = (op: Operation): Problem =>
       : 'This passage already bears this code by this coder, so this step was not made. Nothing was changed.',
     { table: op.table, id: op.id },
   )
-
-/** How many references each record gains (or loses) by these operations. */
-function gainedNames(operations: readonly Operation[]): ReadonlyMap<Id, number> {
-  const gained = new Map<Id, number>()
-  const count = (table: TableName, record: Tables[TableName] | null, step: number): void => {
-    if (record === null) return
-    for (const [, id] of referencesOf(table, record)) gained.set(id, (gained.get(id) ?? 0) + step)
-  }
-  for (const op of operations) {
-    count(op.table, op.before, -1)
-    count(op.table, op.after, 1)
-  }
-  return gained
-}
 
 const stillNamed = (op: Operation): Problem =>
   new Problem(

@@ -146,7 +146,7 @@ describe('arranging the codebook', () => {
     app.session.dispatch({ type: 'dialog', dialog: 'recolour', ids: [app.ids['licensing']!] })
     const dialog = await screen.findByRole('dialog', { name: 'Colour of “Licensing”' })
     await app.user.click(within(dialog).getByRole('radio', { name: 'Teal' }))
-    await waitFor(() => expect(app.store.need('codes', app.ids['licensing']!).color).toBe('#278E8E'))
+    await waitFor(() => expect(app.store.need('codes', app.ids['licensing']!).color).toBe('#00969A'))
     await app.user.click(within(dialog).getByRole('radio', { name: 'As its parent' }))
     await waitFor(() => expect(app.store.need('codes', app.ids['licensing']!).color).toBeNull())
     await app.user.clear(within(dialog).getByRole('textbox', { name: 'Own colour' }))
