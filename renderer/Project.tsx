@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef } from 'react'
 import type { Client } from '../shared/contract/client'
 import type { AppInfo } from '../shared/contract/contract'
 import type { Store } from '../shared/core/store'
-import { actions } from './actions'
+import { actionOf, keysOfAction } from './actions'
 import { createAnnouncer } from './announcer'
 import { Workspace } from './features/Workspace'
 import { SurroundingsContext } from './hooks'
@@ -48,6 +48,7 @@ export function Project({ client, replica, store, info, preferences, link }: Pro
         session,
         announce: announcer.announce,
         steps: () => opened().steps,
+        keysOf: (id) => keysOfAction(id, preferences.get()),
       }),
       session,
       subscribe: replica.subscribe,
@@ -72,7 +73,7 @@ export function Project({ client, replica, store, info, preferences, link }: Pro
   useEffect(
     () =>
       client.on('menu', ({ action: id }) => {
-        const action = actions.find((known) => known.id === id)
+        const action = actionOf(id)
         const app = { ...surroundings.services, session: session.get() }
         if (action && (!action.when || action.when(app))) void action.run(app)
       }),

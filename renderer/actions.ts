@@ -1,4 +1,6 @@
 import type { App } from './hooks'
+import { keysFor } from './hooks/keys'
+import type { KeyChoice } from './hooks/keys'
 import type { StringKey } from './strings/key'
 import { actions as codebookActions } from './features/codebook/actions'
 import { actions as exchangeActions } from './features/exchange/actions'
@@ -9,7 +11,7 @@ import { actions as shellActions } from './features/shell/actions'
 import { actions as sourceActions } from './features/sources/actions'
 
 /** Headings of the shortcut sheet and the command field, in their order. */
-export const actionGroups = ['project', 'sources', 'coding', 'codebook', 'go', 'view'] as const
+export const actionGroups = ['project', 'sources', 'coding', 'codebook', 'go', 'view', 'help'] as const
 export type ActionGroup = (typeof actionGroups)[number]
 
 /** One thing the user can do: the menu, the command field, the shortcut sheet and the key bindings come from these. */
@@ -27,9 +29,20 @@ export interface Action {
   readonly scope?: 'window' | 'reader' | 'codebook' | 'sources'
   /** False: the shortcut is left alone while the user types in a field (default true for scope `window`). */
   readonly inFields?: boolean
+  /** Why it cannot be done where `when` says no; without it the action is not shown then. */
+  readonly needs?: StringKey
   /** Whether it can be done now. */
   readonly when?: (app: App) => boolean
   readonly run: (app: App) => void | Promise<unknown>
+}
+
+/** An action by its id; undefined where there is none of this name. */
+export const actionOf = (id: string): Action | undefined => actions.find((action) => action.id === id)
+
+/** The keys of an action by its id, by what the user has chosen; undefined: none. */
+export function keysOfAction(id: string, choice: KeyChoice): string | undefined {
+  const action = actionOf(id)
+  return action && keysFor(action, choice)
 }
 
 /** Every action there is. */

@@ -1,4 +1,4 @@
-import { createContext, use, useDeferredValue, useMemo, useSyncExternalStore } from 'react'
+import { createContext, use, useCallback, useDeferredValue, useMemo, useSyncExternalStore } from 'react'
 import type { CommandArgs, CommandName, CommandResult } from '../shared/commands/index'
 import type { Client } from '../shared/contract/client'
 import type { AppInfo, Steps } from '../shared/contract/contract'
@@ -38,6 +38,8 @@ export interface Services {
   readonly sentence: (error: unknown) => string
   /** What Undo and Redo would do now. */
   readonly steps: () => Steps
+  /** The keys of an action now, by its id, as tinykeys writes them; undefined: none. */
+  readonly keysOf: (action: string) => string | undefined
 }
 
 /** Everything a feature needs of its surroundings. */
@@ -151,6 +153,16 @@ export function usePreferences(): readonly [Preferences, PreferencesStore['chang
   return [useSyncExternalStore(preferences.subscribe, preferences.get), preferences.change]
 }
 
+/** The keys of actions, for what shows them; draws again when the user changes one. */
+export function useKeysOf(): Services['keysOf'] {
+  const { services, preferences } = useSurroundings()
+  const keys = useSyncExternalStore(preferences.subscribe, () => preferences.get().keys)
+  const singleKeys = useSyncExternalStore(preferences.subscribe, () => preferences.get().singleKeys)
+  // A new function when keys change, so that what is memoised by it is made anew.
+  // eslint-disable-next-line react-hooks/exhaustive-deps
+  return useCallback((action) => services.keysOf(action), [services, keys, singleKeys])
+}
+
 /** Whether the host can be reached, and the way to try again now. */
 export function useConnection(): readonly [Connection, () => void] {
   const { link } = useSurroundings()
@@ -158,7 +170,7 @@ export function useConnection(): readonly [Connection, () => void] {
 }
 
 /** Parts of the window that can be gone to with F6. */
-export type PaneName = 'sources' | 'codebook' | 'reader' | 'inspector'
+export type PaneName = 'sources' | 'codebook' | 'reader' | 'beside' | 'inspector' | 'tour'
 
 /** Where the keyboard goes in a part of the window, the best place first. */
 const stops = [

@@ -1,3 +1,4 @@
+import type { KeyChoice } from './hooks/keys'
 import { freshSession, readingBounds } from './session'
 import type { Reading } from './session'
 import { startLanguage } from './strings/i18n'
@@ -10,6 +11,20 @@ export interface Preferences {
   readonly theme: Theme
   readonly language: Language
   readonly reading: Reading
+  /** Changed shortcuts, by the id of the action; null: none. */
+  readonly keys: KeyChoice['keys']
+  /** Whether keys of one character do anything. */
+  readonly singleKeys: boolean
+  /** How far the user has come with the tour. */
+  readonly tour: TourState
+}
+
+/** Where the tour stands. */
+export interface TourState {
+  /** The step it goes on with, counted from 0. */
+  readonly step: number
+  /** Whether it is offered when the sample is opened: until it is begun, put off or gone through. */
+  readonly offer: boolean
 }
 
 /** Preferences outside of React, with the way to change them. */
@@ -30,6 +45,27 @@ export function readPreferences(
     theme: theme === 'light' || theme === 'dark' ? theme : 'system',
     language: startLanguage(settings['language'], systemLanguages),
     reading: readReading(settings['reading']),
+    keys: readKeys(settings['keys']),
+    singleKeys: settings['singleKeys'] !== false,
+    tour: readTour(settings['tour']),
+  }
+}
+
+function readKeys(value: unknown): KeyChoice['keys'] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return {}
+  return Object.fromEntries(
+    Object.entries(value).filter(
+      (entry): entry is [string, string | null] =>
+        entry[1] === null || (typeof entry[1] === 'string' && /^\S{1,40}$/.test(entry[1])),
+    ),
+  )
+}
+
+function readTour(value: unknown): TourState {
+  const { step, offer } = (typeof value === 'object' && value !== null ? value : {}) as Partial<TourState>
+  return {
+    step: typeof step === 'number' && Number.isInteger(step) && step >= 0 ? step : 0,
+    offer: offer !== false,
   }
 }
 

@@ -7,13 +7,24 @@ import type { Reading, Session } from './session'
 /** The part of a session that is kept with the project; what is missing is as at the beginning. */
 export type Remembered = Pick<
   Session,
-  'sourceId' | 'places' | 'codeId' | 'inspector' | 'question' | 'recent' | 'pinned' | 'expanded' | 'panes'
+  | 'sourceId'
+  | 'places'
+  | 'codeId'
+  | 'inspector'
+  | 'question'
+  | 'recent'
+  | 'pinned'
+  | 'expanded'
+  | 'panes'
+  | 'found'
+  | 'sample'
 >
 
 /** What to keep of a session. */
 export function toRemember(session: Session): Remembered {
   const { sourceId, places, codeId, inspector, question, recent, pinned, expanded, panes } = session
-  return { sourceId, places, codeId, inspector, question, recent, pinned, expanded, panes }
+  const { found, sample } = session
+  return { sourceId, places, codeId, inspector, question, recent, pinned, expanded, panes, found, sample }
 }
 
 type Plain = Readonly<Record<string, unknown>>
@@ -50,6 +61,10 @@ export function fromRemembered(value: unknown, store: Store, reading: Reading): 
     recent: ids('codes', kept['recent']),
     pinned: ids('codes', kept['pinned']).slice(0, 9),
     expanded: ids('codes', kept['expanded']),
+    found: Array.isArray(kept['found'])
+      ? kept['found'].filter((id: unknown): id is string => typeof id === 'string').slice(0, 12)
+      : [],
+    sample: kept['sample'] === true,
     panes: Object.fromEntries(
       Object.entries(plain(kept['panes'])).filter(
         (entry): entry is [string, number | boolean] =>

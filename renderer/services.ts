@@ -17,6 +17,7 @@ export interface ServiceParts {
   readonly session: SessionStore
   readonly announce: Services['announce']
   readonly steps: () => Steps
+  readonly keysOf: Services['keysOf']
 }
 
 /** The sentence for the user about something that was thrown. */
@@ -27,7 +28,7 @@ export function sentence(error: unknown): string {
 
 /** Puts the services of a feature together. */
 export function createServices(parts: ServiceParts): Services {
-  const { client, store, info, session, announce, steps } = parts
+  const { client, store, info, session, announce, steps, keysOf } = parts
   const attempt: Services['attempt'] = async (work) => {
     try {
       return await work()
@@ -43,6 +44,7 @@ export function createServices(parts: ServiceParts): Services {
     dispatch: session.dispatch,
     announce,
     steps,
+    keysOf,
     attempt,
     sentence,
     run: (name, args, gesture) => attempt(() => client.run(name, args, gesture)),

@@ -11,6 +11,7 @@ export type DialogName =
   | 'export'
   | 'tidy'
   | 'commands'
+  | 'quick-open'
   | 'shortcuts'
   | 'settings'
   | 'merge'
@@ -74,6 +75,12 @@ export interface Session {
   readonly filter: string
   readonly shown: Shown
   readonly beside: Beside | null
+  /** What was chosen in the command field, newest first, at most 12: ids of actions and of things. */
+  readonly found: readonly string[]
+  /** Whether this is the sample project, on which the tour works. */
+  readonly sample: boolean
+  /** The step of the tour that is shown, counted from 0; null: none. */
+  readonly tour: number | null
 }
 
 /** Which codings the reader paints; what is left open puts no limit. */
@@ -120,6 +127,8 @@ export type SessionAction =
   | { readonly type: 'filter'; readonly filter: string }
   | { readonly type: 'shown'; readonly shown: Partial<Shown> }
   | { readonly type: 'beside'; readonly beside: Beside | null }
+  | { readonly type: 'found'; readonly id: string }
+  | { readonly type: 'tour'; readonly step: number | null }
   /** Starts over with what was remembered of another project. */
   | { readonly type: 'restore'; readonly session: Session }
 
@@ -156,6 +165,9 @@ export const freshSession: Session = {
   filter: '',
   shown: { coderIds: null, codeIds: null, focusCodeId: null, plain: false },
   beside: null,
+  found: [],
+  sample: false,
+  tour: null,
 }
 
 /** The session after an action; the same object where nothing changes. */
@@ -216,6 +228,10 @@ export function reduce(session: Session, action: SessionAction): Session {
       return { ...session, shown: { ...session.shown, ...action.shown } }
     case 'beside':
       return change(session, { beside: action.beside })
+    case 'found':
+      return { ...session, found: [...new Set([action.id, ...session.found])].slice(0, mostRecent) }
+    case 'tour':
+      return change(session, { tour: action.step })
     case 'restore':
       return action.session
   }

@@ -27,6 +27,8 @@ export async function makeSample(
   const project = await openProject(path, opening)
   try {
     await fill(project, sample, others, parts)
+    // Says to the window that this is the project the tour works on.
+    await project.saveSession({ sample: true })
     return project
   } catch (error) {
     await project.close()

@@ -23,7 +23,12 @@ export function shortcutText(shortcut: string): string {
     .map((press) =>
       press
         .split(/(?<=.)\+/)
-        .map((key) => names[key] ?? (key.length === 1 && press.length > 1 ? key.toUpperCase() : key))
+        .map(
+          (key) =>
+            names[key] ??
+            /^Key([A-Z])$/.exec(key)?.[1] ??
+            (key.length === 1 && press.length > 1 ? key.toUpperCase() : key),
+        )
         .join(mac ? '' : '+'),
     )
     .join(' ')

@@ -6,6 +6,13 @@ export const en = {
   codebook: 'Codebook',
   go: 'Go to',
   view: 'View',
+  help: 'Help',
+  needs: {
+    text: 'Open a text first.',
+    code: 'Choose a code in the codebook first.',
+    source: 'Open a text first.',
+    beside: 'Nothing stands beside the text.',
+  },
 }
 
 export const zh: typeof en = {
@@ -15,4 +22,11 @@ export const zh: typeof en = {
   codebook: '编码簿',
   go: '前往',
   view: '视图',
+  help: '帮助',
+  needs: {
+    text: '请先打开一篇文本。',
+    code: '请先在编码簿中选择一个编码。',
+    source: '请先打开一篇文本。',
+    beside: '文本旁没有内容。',
+  },
 }

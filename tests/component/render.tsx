@@ -5,6 +5,7 @@ import type { UserEvent } from '@testing-library/user-event'
 import axe from 'axe-core'
 import type { ReactNode } from 'react'
 import { expect } from 'vitest'
+import { keysOfAction } from '../../renderer/actions'
 import type { AnnounceOptions, App } from '../../renderer/hooks'
 import { SurroundingsContext } from '../../renderer/hooks'
 import { createAnnouncer } from '../../renderer/announcer'
@@ -53,6 +54,9 @@ export async function renderInApp(
   const session = createSession({ ...freshSession, ...options.session })
   const announced: Rendered['announced'] = []
   const info = await client.call('app.info')
+  const preferences = createPreferences(readPreferences(info.settings, ['en']), (key, value) => {
+    void client.call('settings.set', { key, value })
+  })
   const services = createServices({
     client,
     store,
@@ -63,6 +67,7 @@ export async function renderInApp(
       announcer.announce(message, announceOptions)
     },
     steps: () => opened().steps,
+    keysOf: (id) => keysOfAction(id, preferences.get()),
   })
   const surroundings = {
     services,
@@ -70,9 +75,7 @@ export async function renderInApp(
     subscribe: replica.subscribe,
     opened,
     announcer,
-    preferences: createPreferences(readPreferences(info.settings, ['en']), (key, value) => {
-      void client.call('settings.set', { key, value })
-    }),
+    preferences,
     link: { get: () => 'connected' as const, subscribe: () => () => {}, retry: () => {} },
     dismissNotice: (notice: string) => replica.dismissNotice(notice),
   }

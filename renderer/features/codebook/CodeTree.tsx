@@ -5,6 +5,8 @@ import { useTranslation } from 'react-i18next'
 import type { Code, Id } from '../../../shared/model/entities'
 import { Swatch } from '../../components/Swatch'
 import { useServices, useSession } from '../../hooks'
+import { heard } from '../../hooks/keys'
+import { actions } from './actions'
 import { CodeRow, shapes } from './CodeRow'
 import { useTreeDrag } from './drag'
 import { NameField } from './NameField'
@@ -61,7 +63,7 @@ function linesOf(rows: readonly Row[], editing: Editing | null): readonly Line[]
 export function CodeTree(props: CodeTreeProps) {
   const { view, activeId, picked, editing, work, onEdit, onCommand, onMenu, onDropOn } = props
   const { t } = useTranslation()
-  const { dispatch } = useServices()
+  const { dispatch, keysOf } = useServices()
   const pinned = useSession((session) => session.pinned)
   const id = useId()
   const tree = useRef<HTMLDivElement>(null)
@@ -108,15 +110,10 @@ export function CodeTree(props: CodeTreeProps) {
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.target instanceof HTMLInputElement || event.nativeEvent.isComposing) return
-    const press = {
-      key: event.key,
-      alt: event.altKey,
-      shift: event.shiftKey,
-      mod: event.ctrlKey || event.metaKey,
-    }
-    const letter = event.key.length === 1 && !press.alt && !press.mod
+    const press = heard(event.nativeEvent, actions, keysOf)
+    const letter = event.key.length === 1 && !event.altKey && !event.ctrlKey && !event.metaKey
     const goesOn = typing.current.word !== '' && event.timeStamp - typing.current.at < typingPause
-    const command = letter && goesOn ? null : treeCommand(press, view.rows, activeId)
+    const command = (letter && goesOn) || !press ? null : treeCommand(press, view.rows, activeId)
     if (command?.do === 'menu' && activeId !== null) {
       const box = document.getElementById(`${id}-${activeId}`)?.getBoundingClientRect()
       onMenu(activeId, { x: (box?.left ?? 0) + 40, y: box?.bottom ?? 0 })

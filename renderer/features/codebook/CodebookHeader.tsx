@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Code, Id } from '../../../shared/model/entities'
 import { IconButton } from '../../components/IconButton'
 import { Menu } from '../../components/Menu'
-import { useServices } from '../../hooks'
+import { useKeysOf, useServices } from '../../hooks'
 import type { CodebookView } from './use-codebook'
 import classes from './CodebookHeader.module.css'
 
@@ -17,6 +17,7 @@ export interface CodebookHeaderProps {
 export function CodebookHeader({ view, activeId, onCreate }: CodebookHeaderProps) {
   const { t } = useTranslation()
   const { dispatch } = useServices()
+  const keysOf = useKeysOf()
   const branches = [...view.all.values()].filter(({ node }) => node.children.length > 0)
   return (
     <header className={classes.header}>
@@ -31,11 +32,16 @@ export function CodebookHeader({ view, activeId, onCreate }: CodebookHeaderProps
           </IconButton>
         }
         entries={[
-          { id: 'code', label: t('codebook.newCode'), shortcut: 'n', onAction: () => onCreate(null) },
+          {
+            id: 'code',
+            label: t('codebook.newCode'),
+            shortcut: keysOf('codebook.new-code'),
+            onAction: () => onCreate(null),
+          },
           {
             id: 'sub',
             label: t('codebook.newSub'),
-            shortcut: 'Shift+n',
+            shortcut: keysOf('codebook.new-sub-code'),
             isDisabled: activeId === null,
             onAction: () => onCreate(activeId),
           },

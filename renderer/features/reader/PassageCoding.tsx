@@ -5,7 +5,7 @@ import { Button } from '../../components/Button'
 import { IconButton } from '../../components/IconButton'
 import { Swatch } from '../../components/Swatch'
 import { TextArea } from '../../components/TextArea'
-import { useAppNow, useServices } from '../../hooks'
+import { useAppNow, useKeysOf, useServices } from '../../hooks'
 import { useDraft } from '../../hooks/draft'
 import { useWords } from '../../hooks/words'
 import { unite } from './acts'
@@ -31,6 +31,7 @@ export function PassageCoding({ detail, colour, isFocused, overlapping }: Passag
   const { t, i18n } = useTranslation()
   const now = useAppNow()
   const { dispatch, announce, run } = useServices()
+  const keysOf = useKeysOf()
   const { coding, quotation, code, coder, memos } = detail
   const list = useMemo(() => [quotation], [quotation])
   const words = useWords(list, 0, 0, 0)(quotation)
@@ -75,18 +76,28 @@ export function PassageCoding({ detail, colour, isFocused, overlapping }: Passag
           <IconButton size="s" label={t('reader.passage.show')} onPress={show}>
             <Crosshair {...icon} />
           </IconButton>
-          <IconButton size="s" label={t('reader.passage.recode')} shortcut="r" onPress={recode}>
+          <IconButton
+            size="s"
+            label={t('reader.passage.recode')}
+            shortcut={keysOf('reader.recode')}
+            onPress={recode}
+          >
             <Replace {...icon} />
           </IconButton>
           <IconButton
             size="s"
             label={t('reader.passage.addMemo')}
-            shortcut="m"
+            shortcut={keysOf('reader.memo')}
             onPress={() => void addMemo()}
           >
             <MessageSquarePlus {...icon} />
           </IconButton>
-          <IconButton size="s" label={t('reader.passage.uncode')} shortcut="u" onPress={() => void uncode()}>
+          <IconButton
+            size="s"
+            label={t('reader.passage.uncode')}
+            shortcut={keysOf('reader.uncode')}
+            onPress={() => void uncode()}
+          >
             <X {...icon} />
           </IconButton>
         </div>

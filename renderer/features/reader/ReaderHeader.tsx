@@ -2,6 +2,7 @@ import { Search } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { Source } from '../../../shared/model/entities'
 import { IconButton } from '../../components/IconButton'
+import { useKeysOf } from '../../hooks'
 import type { Whereabouts } from './whereabouts'
 import classes from './Reader.module.css'
 
@@ -15,6 +16,7 @@ export interface ReaderHeaderProps {
 /** Name and format of the text, and where in it one is. */
 export function ReaderHeader({ source, where, onFind }: ReaderHeaderProps) {
   const { t } = useTranslation()
+  const keysOf = useKeysOf()
   const place = [where.heading, where.page === null ? null : t('reader.page', { label: where.page })]
   const share = Math.round(where.share * 100)
   return (
@@ -29,7 +31,7 @@ export function ReaderHeader({ source, where, onFind }: ReaderHeaderProps) {
       <span className={classes.share} title={t('reader.shareWhy', { share })}>
         {t('reader.share', { share })}
       </span>
-      <IconButton label={t('reader.do.find')} shortcut="$mod+f" onPress={onFind}>
+      <IconButton label={t('reader.do.find')} shortcut={keysOf('reader.find')} onPress={onFind}>
         <Search size={16} strokeWidth={1.75} aria-hidden />
       </IconButton>
     </header>

@@ -32,6 +32,7 @@ const act = (
   group,
   ...(shortcut === undefined ? {} : { shortcut }),
   scope: 'reader',
+  needs: 'actions.needs.text',
   when: isReading,
   run: (app) => {
     const reader = readerOf(app)

@@ -1,9 +1,8 @@
 import { Prec } from '@codemirror/state'
 import type { Extension } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
-import { matchKeyBindingPress, parseKeybinding } from 'tinykeys'
-import type { KeyBindingPress } from 'tinykeys'
 import type { App } from '../../hooks'
+import { matches } from '../../hooks/keys'
 import { actions } from './actions'
 import { applyPinned } from './acts'
 import { readerOf } from './reader-handle'
@@ -12,33 +11,33 @@ import { readerOf } from './reader-handle'
 const further: readonly (readonly [keys: string, id: string])[] = [['Enter', 'reader.code']]
 
 interface Binding {
-  readonly press: KeyBindingPress
+  /** The action whose keys are chosen by the user; null: the keys are always these. */
+  readonly action: string | null
   readonly keys: string
   readonly run: (app: App) => void | Promise<unknown>
 }
 
-const bind = (keys: string, run: Binding['run']): readonly Binding[] => {
-  const [press] = parseKeybinding(keys)
-  return press ? [{ press, keys, run }] : []
-}
-
 const bindings: readonly Binding[] = [
-  ...actions.flatMap((action) => (action.shortcut === undefined ? [] : bind(action.shortcut, action.run))),
+  ...actions.flatMap(({ id, shortcut = '', run }) => ({ action: id, keys: shortcut, run })),
   ...further.flatMap(([keys, id]) => {
     const action = actions.find((one) => one.id === id)
-    return action ? bind(keys, action.run) : []
+    return action ? [{ action: null, keys, run: action.run }] : []
   }),
-  ...[2, 3, 4, 5, 6, 7, 8, 9].flatMap((key) =>
-    bind(String(key), (app) => {
+  ...[2, 3, 4, 5, 6, 7, 8, 9].map((key) => ({
+    action: null,
+    keys: String(key),
+    run: (app: App) => {
       const reader = readerOf(app)
       return reader ? applyPinned(app, reader, key) : undefined
-    }),
-  ),
+    },
+  })),
 ]
 
-/** On many keyboards `[` and `]` are typed with AltGr, which looks like Ctrl+Alt. */
-const typed = (event: KeyboardEvent, keys: string): boolean =>
-  keys.length === 1 && event.key === keys && event.getModifierState('AltGraph')
+/** The keys of a binding now; the further digits sleep with the first one. */
+function keysNow({ action, keys }: Binding, { keysOf }: App): string | undefined {
+  if (action !== null) return keysOf(action)
+  return /^\d$/.test(keys) && keysOf('reader.pinned') === undefined ? undefined : keys
+}
 
 /** Keys of the reader's actions, bound to the text itself. */
 export function readerKeys(now: () => App): Extension {
@@ -46,13 +45,15 @@ export function readerKeys(now: () => App): Extension {
     EditorView.domEventHandlers({
       keydown: (event) => {
         if (event.isComposing) return false
-        const found = bindings.find(
-          ({ press, keys }) => matchKeyBindingPress(event, press) || typed(event, keys),
-        )
+        const app = now()
+        const found = bindings.find((binding) => {
+          const keys = keysNow(binding, app)
+          return keys !== undefined && matches(event, keys)
+        })
         if (!found) return false
         event.preventDefault()
         event.stopPropagation()
-        void found.run(now())
+        void found.run(app)
         return true
       },
     }),

@@ -12,6 +12,7 @@ export const actions: readonly Action[] = [
     id: 'retrieval.of-source',
     title: 'retrieval.action.ofChosen',
     group: 'go',
+    needs: 'actions.needs.source',
     when: ({ session }) => session.sourceId !== null,
     run: ({ dispatch, session }) => {
       if (session.sourceId !== null) {

@@ -10,11 +10,11 @@ import {
   Upload,
 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { actions } from '../../actions'
+import { actionOf } from '../../actions'
 import { Button } from '../../components/Button'
 import { Menu } from '../../components/Menu'
 import type { MenuEntry } from '../../components/Menu'
-import { useAppNow, useQuery } from '../../hooks'
+import { useAppNow, useKeysOf, useQuery } from '../../hooks'
 import { perform } from './use-shortcuts'
 import classes from './ProjectMenu.module.css'
 
@@ -37,6 +37,7 @@ const entries = [
 export function ProjectMenu() {
   const { t } = useTranslation()
   const appNow = useAppNow()
+  const keysOf = useKeysOf()
   const name = useQuery((store) => store.project().name, ['project'])
   return (
     <Menu
@@ -51,14 +52,14 @@ export function ProjectMenu() {
       }
       entries={entries.flatMap((entry): readonly (MenuEntry | 'separator')[] => {
         if (entry === 'separator') return ['separator']
-        const action = actions.find(({ id }) => id === entry[0])
+        const action = actionOf(entry[0])
         if (!action) return []
         return [
           {
             id: action.id,
             label: t(action.title),
             icon: entry[1],
-            shortcut: action.shortcut,
+            shortcut: keysOf(action.id),
             onAction: () => perform(action, appNow()),
           },
         ]

@@ -3,7 +3,7 @@ import { Button as AriaButton } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { IconButton } from '../../components/IconButton'
 import { Kbd } from '../../components/Kbd'
-import { useOpened, useQuery, useServices, useSession } from '../../hooks'
+import { useKeysOf, useOpened, useQuery, useServices, useSession } from '../../hooks'
 import { stepWords } from '../../strings/step-words'
 import { ProjectMenu } from './ProjectMenu'
 import { SaveMark } from './SaveMark'
@@ -16,6 +16,8 @@ const icon = { size: 16, strokeWidth: 1.75, 'aria-hidden': true } as const
 export function TitleBar() {
   const { t } = useTranslation()
   const app = useServices()
+  const keysOf = useKeysOf()
+  const commandKeys = keysOf('shell.commands')
   const { steps, saved } = useOpened()
   const isReadOnly = saved.kind === 'read-only'
   const name = useQuery((store) => store.project().name, ['project'])
@@ -26,7 +28,11 @@ export function TitleBar() {
     <header className={classes.bar}>
       <div className={classes.side}>
         <h1 className="visually-hidden">{name}</h1>
-        <IconButton label={t('shell.leftToggle')} shortcut="$mod+b" onPress={fold('leftFolded', !leftFolded)}>
+        <IconButton
+          label={t('shell.leftToggle')}
+          shortcut={keysOf('shell.toggle-left')}
+          onPress={fold('leftFolded', !leftFolded)}
+        >
           <PanelLeft {...icon} />
         </IconButton>
         <ProjectMenu />
@@ -38,14 +44,14 @@ export function TitleBar() {
       >
         <Search {...icon} size={14} />
         <span className={classes.words}>{t('shell.commandField')}</span>
-        <Kbd keys="$mod+k" />
+        {commandKeys === undefined ? null : <Kbd keys={commandKeys} />}
       </AriaButton>
       <div className={`${classes.side} ${classes.end}`}>
         <IconButton
           label={
             steps.undo ? t('shell.undoWhat', { what: stepWords(t, steps.undo) }) : t('shell.nothingToUndo')
           }
-          shortcut="$mod+z"
+          shortcut={keysOf('shell.undo')}
           isDisabled={!steps.undo || isReadOnly}
           onPress={() => undo(app)}
         >
@@ -55,7 +61,7 @@ export function TitleBar() {
           label={
             steps.redo ? t('shell.redoWhat', { what: stepWords(t, steps.redo) }) : t('shell.nothingToRedo')
           }
-          shortcut="$mod+Shift+z"
+          shortcut={keysOf('shell.redo')}
           isDisabled={!steps.redo || isReadOnly}
           onPress={() => redo(app)}
         >
@@ -63,7 +69,7 @@ export function TitleBar() {
         </IconButton>
         <IconButton
           label={t('shell.rightToggle')}
-          shortcut="$mod+Shift+b"
+          shortcut={keysOf('shell.toggle-right')}
           onPress={fold('rightFolded', !rightFolded)}
         >
           <PanelRight {...icon} />

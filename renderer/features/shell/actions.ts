@@ -3,29 +3,40 @@ import type { Action } from '../../actions'
 import { focusPane } from '../../hooks'
 import type { App, PaneName } from '../../hooks'
 import { inspectorTabs } from '../../session'
+import { hasOnePane } from './one-pane'
 import { redo, undo } from './undo'
 
-const panes: readonly PaneName[] = ['sources', 'codebook', 'reader', 'inspector']
-
-/** Unfolds the side of the window a part is on, then goes there. */
-function goTo(app: App, pane: PaneName): void {
-  const folded = pane === 'inspector' ? 'rightFolded' : pane === 'reader' ? null : 'leftFolded'
-  if (folded !== null && app.session.panes[folded] === true) {
-    app.dispatch({ type: 'pane', name: folded, value: false })
-    setTimeout(() => focusPane(pane), 50)
-  } else focusPane(pane)
+const panes = ['sources', 'codebook', 'reader', 'inspector', 'beside'] as const satisfies readonly PaneName[]
+const folds: Readonly<Partial<Record<PaneName, string>>> = {
+  sources: 'leftFolded',
+  codebook: 'leftFolded',
+  inspector: 'rightFolded',
 }
 
+/** Goes to a part of the window, and unfolds the side it is on; where there is room for one part only, folds the others. */
+function goTo(app: App, pane: PaneName): void {
+  const fold = folds[pane]
+  const others = fold === undefined && hasOnePane() ? ['leftFolded', 'rightFolded'] : []
+  const changes = [
+    ...(fold === undefined ? [] : [[fold, false] as const]),
+    ...others.map((name) => [name, true] as const),
+  ].filter(([name, value]) => (app.session.panes[name] === true) !== value)
+  for (const [name, value] of changes) app.dispatch({ type: 'pane', name, value })
+  if (changes.length > 0) setTimeout(() => focusPane(pane), 50)
+  else focusPane(pane)
+}
+
+/** The next part of the window in the order of the screen, what stands beside the text among them. */
 function cycle(app: App, step: 1 | -1): void {
-  const here = document.activeElement?.closest('[data-pane]')?.getAttribute('data-pane')
-  const shown = panes.filter(
-    (pane) =>
-      app.session.panes[pane === 'inspector' ? 'rightFolded' : 'leftFolded'] !== true || pane === 'reader',
+  const here = document.activeElement?.closest<HTMLElement>('[data-pane]')?.dataset['pane']
+  const all = [...document.querySelectorAll<HTMLElement>('[data-pane]')].map(
+    (pane) => pane.dataset['pane'] as PaneName,
   )
+  const shown = all.filter((pane) => hasOnePane() || app.session.panes[folds[pane] ?? ''] !== true)
   const at = shown.findIndex((pane) => pane === here)
   const next = at < 0 ? (step > 0 ? 0 : shown.length - 1) : (at + step + shown.length) % shown.length
   const pane = shown[next]
-  if (pane) focusPane(pane)
+  if (pane) goTo(app, pane)
 }
 
 const toggle = (app: App, name: string): void =>
@@ -41,11 +52,19 @@ export const actions: readonly Action[] = [
     run: (app) => app.dispatch({ type: 'dialog', dialog: 'commands' }),
   },
   {
+    id: 'shell.quick-open',
+    title: 'shell.quickOpen',
+    group: 'go',
+    shortcut: '$mod+p',
+    run: (app) => app.dispatch({ type: 'dialog', dialog: 'quick-open' }),
+  },
+  {
     id: 'shell.undo',
     title: 'shell.undo',
     group: 'project',
     shortcut: '$mod+z',
     inFields: false,
+    needs: 'shell.nothingToUndo',
     when: (app) => app.steps().undo !== null,
     run: undo,
   },
@@ -55,6 +74,7 @@ export const actions: readonly Action[] = [
     group: 'project',
     shortcut: '$mod+Shift+z',
     inFields: false,
+    needs: 'shell.nothingToRedo',
     when: (app) => app.steps().redo !== null,
     run: redo,
   },
@@ -113,7 +133,7 @@ export const actions: readonly Action[] = [
   {
     id: 'shell.shortcuts',
     title: 'shell.shortcuts',
-    group: 'view',
+    group: 'help',
     shortcut: 'F1',
     run: (app) => app.dispatch({ type: 'dialog', dialog: 'shortcuts' }),
   },
@@ -136,6 +156,9 @@ export const actions: readonly Action[] = [
     title: `shell.go.${pane}`,
     group: 'go',
     shortcut: `$mod+${index + 1}`,
+    ...(pane === 'beside'
+      ? { needs: 'actions.needs.beside' as const, when: (app: App) => app.session.beside !== null }
+      : {}),
     run: (app) => goTo(app, pane),
   })),
   {

@@ -1,10 +1,9 @@
 import { useEffect, useSyncExternalStore } from 'react'
 import { useAppNow, useServices, useSession } from '../../hooks'
-
-const query = '(width <= 640px)'
+import { hasOnePane, onePane } from './one-pane'
 
 function subscribe(listener: () => void): () => void {
-  const media = window.matchMedia(query)
+  const media = window.matchMedia(onePane)
   media.addEventListener('change', listener)
   return () => media.removeEventListener('change', listener)
 }
@@ -17,7 +16,7 @@ function subscribe(listener: () => void): () => void {
 export function useOnePane(): boolean {
   const now = useAppNow()
   const { dispatch } = useServices()
-  const only = useSyncExternalStore(subscribe, () => window.matchMedia(query).matches)
+  const only = useSyncExternalStore(subscribe, hasOnePane)
   const leftFolded = useSession((session) => session.panes['leftFolded'] === true)
   const rightFolded = useSession((session) => session.panes['rightFolded'] === true)
   const sourceId = useSession((session) => session.sourceId)

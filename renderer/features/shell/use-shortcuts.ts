@@ -1,9 +1,10 @@
+import i18next from 'i18next'
 import { useEffect } from 'react'
-import { createKeybindingsHandler } from 'tinykeys'
-import { actions } from '../../actions'
+import { actionOf, actions } from '../../actions'
 import type { Action } from '../../actions'
-import { useAppNow } from '../../hooks'
+import { useAppNow, useSurroundings } from '../../hooks'
 import type { App } from '../../hooks'
+import { matches } from '../../hooks/keys'
 
 /** Whether keys typed here are words; the text that is read does not count, it is not written in. */
 export function isField(target: EventTarget | null): boolean {
@@ -15,43 +16,50 @@ export function isField(target: EventTarget | null): boolean {
 const inDialog = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('[role="dialog"], [role="alertdialog"], [role="menu"]') !== null
 
-/** Runs an action if it can be done now. */
+/** Runs an action if it can be done now; else says why not, where that is known. */
 export function perform(action: Action, app: App): void {
-  if (action.when && !action.when(app)) return
+  if (action.when && !action.when(app)) {
+    if (action.needs) app.announce(i18next.t(action.needs))
+    return
+  }
   void action.run(app)
+}
+
+/** Second keys of actions: Ctrl+Y is what Windows users press for Redo. */
+const further: readonly (readonly [keys: string, id: string])[] = [['$mod+y', 'shell.redo']]
+
+/** The action of the whole window that a key press means; null: none, or not here. */
+function meant(event: KeyboardEvent, { keysOf }: App): Action | null {
+  for (const action of actions) {
+    if ((action.scope ?? 'window') !== 'window') continue
+    const keys = keysOf(action.id)
+    if (keys === undefined || !matches(event, keys)) continue
+    return action.inFields === false && isField(event.target) ? null : action
+  }
+  const second = further.find(([keys]) => matches(event, keys))
+  if (second && !isField(event.target)) return actionOf(second[1]) ?? null
+  // A lone character works only where nobody types: in the text, or nowhere in particular.
+  if (event.key !== '?' || keysOf('shell.shortcuts') === undefined || isField(event.target)) return null
+  const free = document.activeElement === document.body || event.target === document.body
+  const list = event.target instanceof Element && event.target.closest('[data-pane]')
+  return free || list ? (actionOf('shell.shortcuts') ?? null) : null
 }
 
 /** Binds the shortcuts of the whole window. Nothing is bound while a dialog or a menu has the keyboard. */
 export function useShortcuts(): void {
   const appNow = useAppNow()
+  const { preferences } = useSurroundings()
   useEffect(() => {
-    const bound = actions.filter(
-      (action) => action.shortcut !== undefined && (action.scope ?? 'window') === 'window',
-    )
-    const press = (action: Action) => (event: KeyboardEvent) => {
-      if (event.defaultPrevented || inDialog(event.target)) return
-      if (action.inFields === false && isField(event.target)) return
+    const listener = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || event.isComposing || inDialog(event.target)) return
+      if (event.key === '?' && !preferences.get().singleKeys) return
+      const app = appNow()
+      const action = meant(event, app)
+      if (!action) return
       event.preventDefault()
-      perform(action, appNow())
+      perform(action, app)
     }
-    const keys = Object.fromEntries(bound.map((action) => [action.shortcut ?? '', press(action)]))
-    const sheet = actions.find((action) => action.id === 'shell.shortcuts')
-    const listener = createKeybindingsHandler({
-      ...keys,
-      // Ctrl+Y is what Windows users press for Redo.
-      '$mod+y': press(actions.find((action) => action.id === 'shell.redo') ?? missing('shell.redo')),
-      // A lone character works only where nobody types: in the text, or nowhere in particular.
-      'Shift+?': (event) => {
-        const free = document.activeElement === document.body || event.target === document.body
-        const reading = event.target instanceof Element && event.target.closest('[data-pane="reader"]')
-        if (sheet && (free || reading) && !isField(event.target)) press(sheet)(event)
-      },
-    })
     window.addEventListener('keydown', listener)
     return () => window.removeEventListener('keydown', listener)
-  }, [appNow])
-}
-
-function missing(id: string): never {
-  throw new Error(`There is no action ${id}`)
+  }, [appNow, preferences])
 }

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { IconButton } from '../../components/IconButton'
 import { Menu } from '../../components/Menu'
 import { Tooltip } from '../../components/Tooltip'
-import { useServices } from '../../hooks'
+import { useKeysOf, useServices } from '../../hooks'
 import type { Id } from '../../../shared/model/entities'
 import { markRead, removeSource } from './acts'
 import { RenameField } from './RenameField'
@@ -23,6 +23,7 @@ export interface SourceItemProps {
 export function SourceItem({ id, row, isOpen, isRenaming, onRename }: SourceItemProps) {
   const { t } = useTranslation()
   const app = useServices()
+  const keysOf = useKeysOf()
   const { source, codings, coverage, read } = row
   const percent = coverage > 0 ? Math.max(1, Math.round(coverage * 100)) : 0
   const state = t(read ? 'sources.read' : 'sources.unread')
@@ -79,7 +80,12 @@ export function SourceItem({ id, row, isOpen, isRenaming, onRename }: SourceItem
             </IconButton>
           }
           entries={[
-            { id: 'rename', label: t('sources.rename'), shortcut: 'F2', onAction: () => onRename(true) },
+            {
+              id: 'rename',
+              label: t('sources.rename'),
+              shortcut: keysOf('sources.rename'),
+              onAction: () => onRename(true),
+            },
             {
               id: 'read',
               label: t(read ? 'sources.markUnread' : 'sources.markRead'),
@@ -100,7 +106,7 @@ export function SourceItem({ id, row, isOpen, isRenaming, onRename }: SourceItem
             {
               id: 'remove',
               label: t('sources.remove'),
-              shortcut: 'Delete',
+              shortcut: keysOf('sources.remove'),
               danger: true,
               onAction: () => void removeSource(app, id),
             },

@@ -5,8 +5,10 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '../../components/Button'
 import { EmptyState } from '../../components/EmptyState'
 import { IconButton } from '../../components/IconButton'
-import { focusPane, useServices, useSession, useSlowQuery } from '../../hooks'
+import { focusPane, useKeysOf, useServices, useSession, useSlowQuery } from '../../hooks'
 import type { Id } from '../../../shared/model/entities'
+import { heard } from '../../hooks/keys'
+import { actions } from './actions'
 import { removeSource } from './acts'
 import { RemovedSources } from './RemovedSources'
 import { sourceRows } from './source-rows'
@@ -17,6 +19,7 @@ import classes from './Sources.module.css'
 export function Sources() {
   const { t } = useTranslation()
   const app = useServices()
+  const keysOf = useKeysOf()
   const open = useSession((session) => session.sourceId)
   const rows = useSlowQuery(sourceRows, ['project', 'sources', 'revisions', 'quotations', 'codings', 'codes'])
   const renaming = useSession((session) =>
@@ -35,8 +38,9 @@ export function Sources() {
     if (!(target instanceof HTMLElement) || target.matches('input')) return
     const id = target.closest('[role="row"]')?.getAttribute('data-key')
     if (!id) return
-    if (event.key === 'F2') rename(id)
-    else if (event.key === 'Delete') void removeSource(app, id)
+    const press = heard(event.nativeEvent, actions, keysOf)
+    if (press?.key === 'F2') rename(id)
+    else if (press?.key === 'Delete') void removeSource(app, id)
     else return
     event.preventDefault()
     event.stopPropagation()
@@ -52,7 +56,12 @@ export function Sources() {
         {rows.length > 0 ? (
           <span className={classes.faint}>{t('sources.readCount', { read, total: rows.length })}</span>
         ) : null}
-        <IconButton label={t('sources.import')} shortcut="$mod+i" size="s" onPress={importFiles}>
+        <IconButton
+          label={t('sources.import')}
+          shortcut={keysOf('sources.import')}
+          size="s"
+          onPress={importFiles}
+        >
           <Plus size={16} strokeWidth={1.75} aria-hidden />
         </IconButton>
       </header>

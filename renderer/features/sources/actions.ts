@@ -26,6 +26,7 @@ export const actions: readonly Action[] = [
     id: 'sources.tidy',
     title: 'sources.tidy',
     group: 'sources',
+    needs: 'actions.needs.source',
     when: (app) => app.session.sourceId !== null,
     run: (app) => {
       const id = app.session.sourceId
@@ -52,6 +53,7 @@ export const actions: readonly Action[] = [
     group: 'sources',
     shortcut: 'F2',
     scope: 'sources',
+    needs: 'actions.needs.source',
     when: (app) => app.session.sourceId !== null,
     run: (app) => {
       const id = app.session.sourceId
@@ -64,6 +66,7 @@ export const actions: readonly Action[] = [
     group: 'sources',
     shortcut: 'Delete',
     scope: 'sources',
+    needs: 'actions.needs.source',
     when: (app) => app.session.sourceId !== null,
     run: (app) => {
       const id = app.session.sourceId
