@@ -1,21 +1,20 @@
 // First: what the modules of the features say comes after it and wins.
 import './styles/tokens.css'
 import './styles/base.css'
-import i18next from 'i18next'
 import { createRoot } from 'react-dom/client'
 import { createClient } from '../shared/contract/client'
 import { createPreferences, readPreferences } from './preferences'
 import type { Preferences } from './preferences'
 import { Replica, inStep } from './replica'
 import { NoHost, Root } from './Root'
-import { startStrings } from './strings/i18n'
+import { speak, startStrings } from './strings/i18n'
 import { openTransport } from './transport'
 
 /** Applies what the user has set to the page as a whole. */
 function show({ theme, language }: Preferences): void {
   const dark = theme === 'dark' || (theme === 'system' && matchMedia('(prefers-color-scheme: dark)').matches)
   document.documentElement.dataset['theme'] = dark ? 'dark' : 'light'
-  document.documentElement.lang = language
+  document.documentElement.lang = language === 'qps' ? 'en' : language
 }
 
 async function start(place: HTMLElement): Promise<void> {
@@ -44,7 +43,7 @@ async function start(place: HTMLElement): Promise<void> {
   })
   const apply = (): void => {
     show(preferences.get())
-    void i18next.changeLanguage(preferences.get().language)
+    void speak(preferences.get().language)
   }
   apply()
   preferences.subscribe(apply)

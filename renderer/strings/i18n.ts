@@ -1,11 +1,14 @@
 import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import { en } from './en'
-import { zh } from './zh'
+import { pseudo } from './pseudo'
+import type { Words } from './words'
 
 /** Languages of the user interface. */
 export const languages = ['en', 'zh'] as const
-export type Language = (typeof languages)[number]
+
+/** `qps` is no language: English drawn out and marked, to see what would be cut or is not translated. */
+export type Language = (typeof languages)[number] | 'qps'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -14,9 +17,17 @@ declare module 'i18next' {
   }
 }
 
+/** Only the words of one language are loaded; English is always there, for what another one lacks. */
+const loaders: Readonly<Record<Language, () => Promise<Words<typeof en>>>> = {
+  en: () => Promise.resolve(en),
+  zh: () => import('./zh').then(({ zh }) => zh),
+  qps: () => Promise.resolve(pseudo(en)),
+}
+
 /** The language to begin with: the one that was chosen, else the system's if we speak it, else English. */
 export function startLanguage(chosen: unknown, system: readonly string[]): Language {
   const tags = [chosen, ...system].filter((tag): tag is string => typeof tag === 'string')
+  if (chosen === 'qps') return 'qps'
   for (const tag of tags) {
     const language = languages.find((known) => tag.toLowerCase().split('-')[0] === known)
     if (language) return language
@@ -24,14 +35,33 @@ export function startLanguage(chosen: unknown, system: readonly string[]): Langu
   return 'en'
 }
 
-/** Makes the words ready. Later changes go through `i18next.changeLanguage`. */
+/** Makes the words ready. Later changes go through `speak`. */
 export async function startStrings(language: Language): Promise<void> {
   await i18next.use(initReactI18next).init({
-    lng: language,
+    lng: 'en',
     fallbackLng: 'en',
-    resources: { en: { translation: en }, zh: { translation: zh } },
+    resources: { en: { translation: en } },
     // React escapes what it draws.
     interpolation: { escapeValue: false },
     returnNull: false,
   })
+  await speak(language)
+}
+
+/** Loads the words of a language and turns the window to it. */
+export async function speak(language: Language): Promise<void> {
+  if (!i18next.hasResourceBundle(language, 'translation')) {
+    i18next.addResourceBundle(language, 'translation', plurals(await loaders[language]()))
+  }
+  await i18next.changeLanguage(language)
+}
+
+/** Spanish and French have a form for millions, which is said as the plural where it is not given. */
+function plurals(words: object): Record<string, unknown> {
+  const whole: Record<string, unknown> = {}
+  for (const [key, value] of Object.entries(words)) {
+    whole[key] = typeof value === 'object' ? plurals(value as object) : value
+    if (key.endsWith('_other')) whole[key.replace(/_other$/, '_many')] ??= value as unknown
+  }
+  return whole
 }

@@ -19,7 +19,7 @@ export function stepWords(t: TFunction, { command, detail }: StepData): string {
   const word = (value: string): string =>
     Object.hasOwn(known, value) ? t(`commands.words.${value}` as StringKey) : value
   const filled: Record<string, string | number> = { ...detail }
-  for (const key of ['state', 'reason', 'role'] as const) {
+  for (const key of ['state', 'reason', 'role', 'certainty'] as const) {
     if (typeof detail[key] === 'string') filled[key] = word(detail[key])
   }
   if (typeof detail['fields'] === 'string') {

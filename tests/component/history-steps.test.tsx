@@ -8,6 +8,7 @@ import { dayName } from '../../renderer/features/history/when'
 import { commands } from '../../shared/commands/index'
 import { audit } from '../../shared/core/audit'
 import type { AuditEntry } from '../../shared/core/audit'
+import { speak } from '../../renderer/strings/i18n'
 import { makeWorld } from './world'
 import type { World } from './world'
 
@@ -59,6 +60,7 @@ describe('the sentence of a step', () => {
     names: 'Field notes',
     title: 'Grey zones',
     state: 'read',
+    certainty: 'not sure',
     reason: 'tidy',
     number: 2,
   }
@@ -66,7 +68,7 @@ describe('the sentence of a step', () => {
   it.each(['en', 'zh'] as const)(
     'is there for every command in %s, with every place filled',
     async (language) => {
-      await act(() => i18next.changeLanguage(language))
+      await act(() => speak(language))
       for (const command of [...Object.keys(commands), 'project.create']) {
         const words = phrase(entry({ command, detail, sentence: 'FALLBACK' }), i18next.t, i18next)
         expect(words, command).not.toMatch(/FALLBACK|\{\{|commands\.|undefined/)
@@ -85,7 +87,7 @@ describe('the sentence of a step', () => {
     ],
     ['en', { command: 'theme.vote', sentence: 'voted for “Hope”' }, 'voted for “Hope”'],
   ] as const)('in %s: %o', async (language, parts, expected) => {
-    await act(() => i18next.changeLanguage(language))
+    await act(() => speak(language))
     const words = phrase(entry({ detail, ...parts }), i18next.t, i18next)
     if (typeof expected === 'string') expect(words).toBe(expected)
     else expect(words).toMatch(expected)

@@ -2,7 +2,7 @@ import i18next from 'i18next'
 import { afterEach, describe, expect, it } from 'vitest'
 import * as commandWords from '../../renderer/strings/commands'
 import { en } from '../../renderer/strings/en'
-import { startLanguage } from '../../renderer/strings/i18n'
+import { speak, startLanguage } from '../../renderer/strings/i18n'
 import { stepWords } from '../../renderer/strings/step-words'
 import { zh } from '../../renderer/strings/zh'
 import { commands } from '../../shared/commands/index'
@@ -49,7 +49,7 @@ describe('words', () => {
     )
     const removed = { command: 'code.remove', detail: { name: 'Price and 2 more', codings: 1 } }
     expect(stepWords(i18next.t, removed)).toBe('removed “Price” and 2 more (1 coding kept)')
-    await i18next.changeLanguage('zh')
+    await speak('zh')
     expect(stepWords(i18next.t, { command: 'project.create', detail: { name: 'Clinics' } })).toBe(
       '新建了项目“Clinics”',
     )
