@@ -42,6 +42,8 @@ export default defineConfig({
     build: {
       target: 'chrome130',
       minify: true,
+      // No `data:` fonts or scripts: the page's policy knows files of its own only.
+      assetsInlineLimit: 0,
       outDir: at('out/renderer'),
       rollupOptions: { input: { index: at('renderer/index.html') } },
     },

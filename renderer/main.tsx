@@ -1,4 +1,5 @@
 // First: what the modules of the features say comes after it and wins.
+import './styles/fonts.css'
 import './styles/tokens.css'
 import './styles/base.css'
 import { createRoot } from 'react-dom/client'

@@ -34,6 +34,23 @@ function lineAt(text: string, offset: number): Range {
   }
 }
 
+/** So much of a line is looked at on each side of an offset; UTF-16 units. No sentence is that long. */
+const REACH = 6000
+
+/**
+ * The line around an offset or, where that is very long, as much of it as decides about the sentence there: from the end
+ * of a sentence well before, to as far behind. Segmenting a million characters for each key would take seconds.
+ */
+function stretchAt(text: string, offset: number): Range {
+  const line = lineAt(text, offset)
+  if (line.end - line.start <= 2 * REACH) return line
+  const end = Math.min(line.end, offset + REACH)
+  const from = offset - REACH
+  if (from <= line.start) return { start: line.start, end }
+  const found = /[.!?。！？][”"’」』）)\s]*/.exec(text.slice(from, offset - REACH / 2))
+  return { start: found ? from + found.index + found[0].length : from, end }
+}
+
 /** The lines that a range touches, blank ones left out, cut to the range. */
 function linesWithin(text: string, range: Range): Range[] {
   const result: Range[] = []
@@ -93,7 +110,7 @@ export function words(text: string, range: Range): Range[] {
 
 /** The word that holds an offset or, for a caret, touches it. */
 function wordAt(text: string, offset: number, isCaret: boolean): Range | null {
-  const line = lineAt(text, offset)
+  const line = stretchAt(text, offset)
   const parts = segmenter('word').segment(text.slice(line.start, line.end))
   for (const at of isCaret ? [offset, offset - 1] : [offset]) {
     const part = at < line.start ? undefined : parts.containing(at - line.start)
@@ -107,7 +124,7 @@ function wordAt(text: string, offset: number, isCaret: boolean): Range | null {
 /** The sentence of the paragraph around an offset; where the offset lies in the blank between two, the one before. */
 function sentenceAt(text: string, offset: number): Range | null {
   let best: Range | null = null
-  for (const sentence of lineSentences(text, lineAt(text, offset))) {
+  for (const sentence of lineSentences(text, stretchAt(text, offset))) {
     if (best && sentence.start > offset) break
     best = sentence
   }
@@ -142,7 +159,7 @@ function graphemeAround(text: string, offset: number): Range {
   const boundary = { start: offset, end: offset }
   if (offset <= 0 || offset >= text.length) return boundary
   if (isPlain(text.charCodeAt(offset)) && isPlain(text.charCodeAt(offset - 1))) return boundary
-  const line = lineAt(text, offset)
+  const line = stretchAt(text, offset)
   if (offset === line.start || offset === line.end) return boundary
   const part = segmenter('grapheme')
     .segment(text.slice(line.start, line.end))

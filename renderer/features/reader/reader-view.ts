@@ -10,6 +10,7 @@ import { motion } from './motion'
 import { readerText } from './reader-text'
 import { selecting } from './selecting'
 import { selectionLayers } from './selection-layer'
+import { softEnds, softLines } from './soft-lines'
 import { stripes } from './stripes'
 import { readerTheme } from './theme'
 
@@ -29,7 +30,8 @@ export interface ReaderDocument {
 /** The state of a view that shows a text; `extras` come from the component that owns the view. */
 export function readerState(document: ReaderDocument, extras: Extension): EditorState {
   // Only `\n` breaks a line here, as everywhere: CodeMirror's own splitting knows further ones.
-  const doc = Text.of(document.text.split('\n'))
+  const { lines, breaks } = softLines(document.text)
+  const doc = Text.of(lines)
   return EditorState.create({
     doc,
     selection: EditorSelection.cursor(Math.min(Math.max(0, document.caret), doc.length)),
@@ -47,6 +49,7 @@ export function readerState(document: ReaderDocument, extras: Extension): Editor
       }),
       readerTheme,
       extras,
+      softEnds(document.text, doc, breaks),
       documentLines(document.text, doc, document.structure, document.pageTitle),
       found,
       codedText,

@@ -38,6 +38,9 @@ export const readerTheme = EditorView.theme({
   // Whole pixels, so that coded words stand on the same line as those beside them.
   '.cm-line': { padding: 'round(0.22em, 1px) 0', position: 'relative' },
   '&.cm-spaced .cm-line:not(.cm-heading)': { paddingTop: '0', paddingBottom: '0' },
+  // Pieces of one paragraph: nothing between them.
+  '.cm-line.cm-soft': { paddingBottom: '0' },
+  '.cm-line.cm-soft-on': { paddingTop: '0' },
   '.cm-line.cm-blank': { padding: '0', fontSize: '0.5em', lineHeight: 'round(1.2em, 1px)' },
   '&.cm-spaced .cm-line.cm-blank': { lineHeight: 'round(2em, 1px)' },
   '.cm-heading': { fontWeight: '600', lineHeight: 'round(1.3em, 1px)', textWrap: 'balance' },

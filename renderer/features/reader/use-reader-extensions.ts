@@ -22,9 +22,23 @@ interface Parts {
   readonly onHover: StripeHandlers['hover']
 }
 
-/** "Trust, Home" in the user's language. */
-const joined = (names: readonly string[]): string =>
-  names.reduce((one, other) => i18next.t('reader.list', { one, other }))
+/**
+ * "coded: Trust, Home" in the user's language. Asked for thousands of times when a text opens, so the two sentences are
+ * translated once and filled in here.
+ */
+function describer(): (names: readonly string[]) => string {
+  const [list = '', whole = ''] = [
+    i18next.t('reader.list', { one: '\u0001', other: '\u0002' }),
+    i18next.t('reader.coded', { names: '\u0001' }),
+  ]
+  const fill = (words: string, one: string, other = ''): string =>
+    words.replace(/[\u0001\u0002]/g, (place) => (place === '\u0001' ? one : other))
+  return (names) =>
+    fill(
+      whole,
+      names.reduce((one, other) => fill(list, one, other)),
+    )
+}
 
 /** What ties a view to the session and to the commands. */
 export function useReaderExtensions({ onTop, onHover }: Parts): () => Extension {
@@ -38,7 +52,7 @@ export function useReaderExtensions({ onTop, onHover }: Parts): () => Extension 
     return [
       paintParts.of({
         classFor: palette.classFor,
-        describe: (names) => i18next.t('reader.coded', { names: joined(names) }),
+        describe: describer(),
       }),
       topListener.of(onTop),
       stripeHandlers.of({
