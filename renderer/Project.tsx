@@ -12,7 +12,7 @@ import type { PreferencesStore } from './preferences'
 import { fromRemembered } from './remembered'
 import type { Opened, Replica } from './replica'
 import { createServices, sentence } from './services'
-import { createSession } from './session'
+import { createSession } from './session-store'
 
 export interface ProjectProps {
   readonly client: Client

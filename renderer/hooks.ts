@@ -7,7 +7,8 @@ import type { TableName } from '../shared/model/tables'
 import type { Announcement, Announcer } from './announcer'
 import type { Preferences, PreferencesStore } from './preferences'
 import type { Opened } from './replica'
-import type { Session, SessionAction, SessionStore } from './session'
+import type { Session, SessionAction } from './session'
+import type { SessionStore } from './session-store'
 import type { Connection } from './transport'
 
 /** What a message in the status line may carry. */

@@ -1,7 +1,7 @@
 import type { Client } from '../shared/contract/client'
 import { toRemember } from './remembered'
 import type { Remembered } from './remembered'
-import type { SessionStore } from './session'
+import type { SessionStore } from './session-store'
 
 /** How long the window must be quiet before its state is kept, in ms. */
 const quiet = 500

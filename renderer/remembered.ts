@@ -2,12 +2,17 @@ import type { Store } from '../shared/core/store'
 import type { Id, Question } from '../shared/model/entities'
 import type { TableName } from '../shared/model/tables'
 import { freshSession, inspectorTabs } from './session'
-import type { Reading, Session } from './session'
+import { mostPins, trimmed } from './session/pins'
+import type { Pins } from './session/pins'
+import { blankSide, sideOf } from './session/sides'
+import { mostTabs } from './session/tabs'
+import type { Beside, Reading, Session } from './session'
 
 /** The part of a session that is kept with the project; what is missing is as at the beginning. */
 export type Remembered = Pick<
   Session,
   | 'sourceId'
+  | 'open'
   | 'places'
   | 'codeId'
   | 'inspector'
@@ -18,13 +23,16 @@ export type Remembered = Pick<
   | 'panes'
   | 'found'
   | 'sample'
+  | 'beside'
 >
 
 /** What to keep of a session. */
 export function toRemember(session: Session): Remembered {
-  const { sourceId, places, codeId, inspector, question, recent, pinned, expanded, panes } = session
+  const { open, places, codeId, inspector, question, recent, pinned, expanded, panes, beside } = session
+  const { sourceId } = sideOf(session, 'first')
   const { found, sample } = session
-  return { sourceId, places, codeId, inspector, question, recent, pinned, expanded, panes, found, sample }
+  const about = { codeId, inspector, question, recent, pinned, expanded, panes, beside, found, sample }
+  return { sourceId, open, places, ...about }
 }
 
 type Plain = Readonly<Record<string, unknown>>
@@ -49,17 +57,25 @@ export function fromRemembered(value: unknown, store: Store, reading: Reading): 
   const tab = inspectorTabs.find((known) => known === kept['inspector'])
   const sourceId = living('sources', kept['sourceId']) ?? first
   const places = readPlaces(kept['places'], store)
+  const open = ids('sources', kept['open']).slice(0, mostTabs)
+  const beside = sourceId === null ? null : readBeside(plain(kept['beside']), living)
+  const second = beside?.kind === 'source' ? beside.id : null
+  const pins = Array.isArray(kept['pinned']) ? kept['pinned'].map((id: unknown) => living('codes', id)) : []
   return {
     ...freshSession,
     reading,
     sourceId,
+    other:
+      second === null ? blankSide : { ...blankSide, sourceId: second, caret: places[second]?.caret ?? 0 },
+    beside,
+    open: [...new Set([...open, ...[sourceId, second].filter((id) => id !== null)])],
     places,
     caret: (sourceId === null ? undefined : places[sourceId]?.caret) ?? 0,
     codeId: living('codes', kept['codeId']),
     inspector: tab ?? freshSession.inspector,
     question: kept['question'] ? readQuestion(plain(kept['question']), ids) : null,
     recent: ids('codes', kept['recent']),
-    pinned: ids('codes', kept['pinned']).slice(0, 9),
+    pinned: uniquePins(pins),
     expanded: ids('codes', kept['expanded']),
     found: Array.isArray(kept['found'])
       ? kept['found'].filter((id: unknown): id is string => typeof id === 'string').slice(0, 12)
@@ -71,6 +87,26 @@ export function fromRemembered(value: unknown, store: Store, reading: Reading): 
           typeof entry[1] === 'boolean' || (typeof entry[1] === 'number' && Number.isFinite(entry[1])),
       ),
     ),
+  }
+}
+
+/** Each code keeps the first key it was on, the others stay where they are. */
+const uniquePins = (pins: Pins): Pins =>
+  trimmed(pins.slice(0, mostPins).map((id, at) => (id !== null && pins.indexOf(id) === at ? id : null)))
+
+function readBeside(kept: Plain, living: (table: TableName, id: unknown) => Id | null): Beside | null {
+  switch (kept['kind']) {
+    case 'source': {
+      const id = living('sources', kept['id'])
+      return id === null ? null : { kind: 'source', id }
+    }
+    case 'quotations':
+    case 'search':
+      return { kind: kept['kind'] }
+    case 'recheck':
+      return { kind: 'recheck', codeId: living('codes', kept['codeId']) }
+    default:
+      return null
   }
 }
 

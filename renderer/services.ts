@@ -7,7 +7,7 @@ import type { Steps } from '../shared/contract/contract'
 import { said } from './strings/said'
 import { HostGone } from './transport'
 import type { Services } from './hooks'
-import type { SessionStore } from './session'
+import type { SessionStore } from './session-store'
 
 /** What the surroundings of a feature are made of. */
 export interface ServiceParts {

@@ -1,5 +1,12 @@
 import type { Id, Question } from '../shared/model/entities'
 import type { Range } from '../shared/text/range'
+import { closeSource, here, openBeside, openSource } from './session/opening'
+import { pinned, unpinned } from './session/pins'
+import type { Pins } from './session/pins'
+import { agreed, blankSide, changeSide, facing, sideOf } from './session/sides'
+import type { Side, SideState } from './session/sides'
+import { followed, left, noTrail } from './session/trail'
+import type { Trail } from './session/trail'
 
 /** Tabs of the inspector, from left to right. */
 export const inspectorTabs = ['code', 'passage', 'quotations', 'memos', 'history'] as const
@@ -37,24 +44,25 @@ export interface Reading {
   readonly width: number
 }
 
-/** What the window shows and where the user is: not in the log, not undoable, remembered per project. */
-export interface Session {
-  /** Source open in the reader. */
-  readonly sourceId: Id | null
+/**
+ * What the window shows and where the user is: not in the log, not undoable, remembered per project. The fields of a side
+ * (source, selection, caret ...) are those of the active one.
+ */
+export interface Session extends SideState {
+  /** The side of the middle that has, or last had, the keyboard. */
+  readonly side: Side
+  /** What the side shows that is not active; blank while only one text is shown. */
+  readonly other: SideState
+  /** Sources that have a tab, in their order. */
+  readonly open: readonly Id[]
+  readonly trail: Trail
   /** Where each source was left: offset at the top of the view, and of the caret. */
   readonly places: Readonly<Record<Id, { readonly top: number; readonly caret: number }>>
-  /** Selection in the reader, in offsets of the current revision; null when empty. */
-  readonly selection: Range | null
-  readonly caret: number
-  /** Coding that is painted strongly: under the caret, or its stripe was clicked. */
-  readonly focusCodingId: Id | null
   /** Code shown in the inspector and selected in the codebook. */
   readonly codeId: Id | null
   readonly inspector: InspectorTab
   /** What the quotations pane shows; null: nothing was asked yet. */
   readonly question: Question | null
-  /** Asks the reader to scroll there and flash; acted on once per `nonce`. */
-  readonly reveal: { readonly sourceId: Id; readonly range: Range; readonly nonce: number } | null
   /** Asks the memos to open one; acted on once per `nonce`. */
   readonly memo: { readonly id: Id; readonly nonce: number } | null
   /** How many reveals there have been; the next nonce is one more. */
@@ -62,7 +70,7 @@ export interface Session {
   /** Codes applied last, newest first, at most 12. */
   readonly recent: readonly Id[]
   /** Codes under the keys 1 to 9. */
-  readonly pinned: readonly Id[]
+  readonly pinned: Pins
   /** Open branches of the codebook. */
   readonly expanded: readonly Id[]
   /** Sizes of panes in percent, and whether they are folded. */
@@ -104,9 +112,24 @@ export type Beside =
   | { readonly kind: 'recheck'; readonly codeId: Id | null }
 
 export type SessionAction =
+  /** Opens a source where it is open already, else on the active side, and makes that side active. */
   | { readonly type: 'open-source'; readonly id: Id | null; readonly range?: Range }
-  | { readonly type: 'select'; readonly selection: Range | null; readonly caret: number }
-  | { readonly type: 'focus-coding'; readonly id: Id | null }
+  /** Takes the tab of a source away; its side shows a neighbour, or goes. */
+  | { readonly type: 'close-source'; readonly id: Id }
+  /** Goes back to where one was before a jump, or forward again. */
+  | { readonly type: 'travel'; readonly by: 'back' | 'forward' }
+  /** The keyboard is on this side now. */
+  | { readonly type: 'side'; readonly side: Side }
+  /** The two sides change places. */
+  | { readonly type: 'swap' }
+  | {
+      readonly type: 'select'
+      readonly selection: Range | null
+      readonly caret: number
+      /** Default: the active one. */
+      readonly side?: Side
+    }
+  | { readonly type: 'focus-coding'; readonly id: Id | null; readonly side?: Side }
   /** Shows a code in the inspector, on its tab unless another is named. */
   | { readonly type: 'show-code'; readonly id: Id | null; readonly tab?: InspectorTab }
   /** Selects a code without turning the inspector to it. */
@@ -117,7 +140,8 @@ export type SessionAction =
   /** Turns the inspector to the memos and opens this one. */
   | { readonly type: 'open-memo'; readonly id: Id }
   | { readonly type: 'applied'; readonly codeIds: readonly Id[] }
-  | { readonly type: 'pin'; readonly id: Id; readonly pinned: boolean }
+  /** Pins a code to a key (1 to 9; default: the first free one), or takes it off. */
+  | { readonly type: 'pin'; readonly id: Id; readonly pinned: boolean; readonly key?: number }
   | { readonly type: 'expand'; readonly ids: readonly Id[]; readonly open: boolean }
   | { readonly type: 'set-expanded'; readonly ids: readonly Id[] }
   | { readonly type: 'place'; readonly id: Id; readonly top: number; readonly caret: number }
@@ -133,7 +157,6 @@ export type SessionAction =
   | { readonly type: 'restore'; readonly session: Session }
 
 const mostRecent = 12
-const mostPinned = 9
 
 /** Bounds and steps of how texts can be set. */
 export const readingBounds = {
@@ -144,15 +167,15 @@ export const readingBounds = {
 
 /** The session of a project that is opened for the first time. */
 export const freshSession: Session = {
-  sourceId: null,
+  ...blankSide,
+  side: 'first',
+  other: blankSide,
+  open: [],
+  trail: noTrail,
   places: {},
-  selection: null,
-  caret: 0,
-  focusCodingId: null,
   codeId: null,
   inspector: 'code',
   question: null,
-  reveal: null,
   memo: null,
   reveals: 0,
   recent: [],
@@ -172,24 +195,48 @@ export const freshSession: Session = {
 
 /** The session after an action; the same object where nothing changes. */
 export function reduce(session: Session, action: SessionAction): Session {
+  const next = step(session, action)
+  return next === session ? session : agreed(next)
+}
+
+function step(session: Session, action: SessionAction): Session {
   switch (action.type) {
-    case 'open-source':
-      return openSource(session, action.id, action.range)
+    case 'open-source': {
+      const trail =
+        action.id === session.sourceId && !action.range ? session.trail : left(session.trail, here(session))
+      return { ...openSource(session, action.id, action.range), trail }
+    }
+    case 'close-source':
+      return closeSource(session, action.id)
+    case 'travel': {
+      const way = followed(session.trail, action.by, here(session))
+      if (!way) return session
+      const { id, caret } = way.to
+      return { ...openSource(session, id, { start: caret, end: caret }), trail: way.trail }
+    }
+    case 'side':
+      return session.beside?.kind === 'source' ? facing(session, action.side) : session
+    case 'swap':
+      return session.beside?.kind === 'source'
+        ? { ...session, side: session.side === 'first' ? 'second' : 'first' }
+        : session
     case 'select': {
-      const same =
-        session.caret === action.caret &&
-        session.selection?.start === action.selection?.start &&
-        session.selection?.end === action.selection?.end
-      return same ? session : { ...session, selection: action.selection, caret: action.caret }
+      const side = action.side ?? session.side
+      const was = sideOf(session, side).selection
+      const same = was?.start === action.selection?.start && was?.end === action.selection?.end
+      return changeSide(session, side, { selection: same ? was : action.selection, caret: action.caret })
     }
     case 'focus-coding':
-      return change(session, { focusCodingId: action.id })
+      return changeSide(session, action.side ?? session.side, { focusCodingId: action.id })
     case 'show-code':
       return change(session, { codeId: action.id, inspector: action.tab ?? 'code' })
     case 'select-code':
       return change(session, { codeId: action.id })
     case 'ask':
-      return { ...session, question: action.question, inspector: 'quotations' }
+      // What shows the quotations already need not be shown twice.
+      return session.beside?.kind === 'quotations'
+        ? { ...session, question: action.question }
+        : { ...session, question: action.question, inspector: 'quotations' }
     case 'inspect':
       return change(session, { inspector: action.tab })
     case 'open-memo':
@@ -200,10 +247,12 @@ export function reduce(session: Session, action: SessionAction): Session {
       }
     case 'applied':
       return { ...session, recent: unique([...action.codeIds, ...session.recent]).slice(0, mostRecent) }
-    case 'pin': {
-      const others = session.pinned.filter((id) => id !== action.id)
-      return { ...session, pinned: action.pinned ? [...others, action.id].slice(0, mostPinned) : others }
-    }
+    case 'pin':
+      return change(session, {
+        pinned: action.pinned
+          ? pinned(session.pinned, action.id, action.key)
+          : unpinned(session.pinned, action.id),
+      })
     case 'expand': {
       const others = session.expanded.filter((id) => !action.ids.includes(id))
       return { ...session, expanded: action.open ? [...others, ...action.ids] : others }
@@ -227,7 +276,9 @@ export function reduce(session: Session, action: SessionAction): Session {
     case 'shown':
       return { ...session, shown: { ...session.shown, ...action.shown } }
     case 'beside':
-      return change(session, { beside: action.beside })
+      return action.beside?.kind === 'source'
+        ? openBeside(session, action.beside.id)
+        : change(session, { beside: action.beside })
     case 'found':
       return { ...session, found: [...new Set([action.id, ...session.found])].slice(0, mostRecent) }
     case 'tour':
@@ -237,50 +288,9 @@ export function reduce(session: Session, action: SessionAction): Session {
   }
 }
 
-function openSource(session: Session, id: Id | null, range: Range | undefined): Session {
-  const same = id === session.sourceId
-  const reveals = session.reveals + (range ? 1 : 0)
-  return {
-    ...session,
-    sourceId: id,
-    selection: same ? session.selection : null,
-    caret: same ? session.caret : ((id === null ? undefined : session.places[id]?.caret) ?? 0),
-    focusCodingId: same ? session.focusCodingId : null,
-    reveals,
-    reveal: range && id !== null ? { sourceId: id, range, nonce: reveals } : same ? session.reveal : null,
-  }
-}
-
 function change(session: Session, parts: Partial<Session>): Session {
   const keys = Object.keys(parts) as (keyof Session)[]
   return keys.every((key) => session[key] === parts[key]) ? session : { ...session, ...parts }
 }
 
 const unique = (ids: readonly Id[]): readonly Id[] => [...new Set(ids)]
-
-/** A session outside of React, so that only those who look at a part of it are drawn again. */
-export interface SessionStore {
-  readonly get: () => Session
-  readonly dispatch: (action: SessionAction) => void
-  /** Calls back after each change. Returns the way to stop it. */
-  readonly subscribe: (listener: () => void) => () => void
-}
-
-/** Makes a session that starts as given. */
-export function createSession(initial: Session = freshSession): SessionStore {
-  let session = initial
-  const listeners = new Set<() => void>()
-  return {
-    get: () => session,
-    dispatch: (action) => {
-      const next = reduce(session, action)
-      if (next === session) return
-      session = next
-      for (const listener of listeners) listener()
-    },
-    subscribe: (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
-  }
-}

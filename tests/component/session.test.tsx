@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { keepSession } from '../../renderer/keep-session'
 import { fromRemembered, toRemember } from '../../renderer/remembered'
-import { createSession, freshSession, reduce } from '../../renderer/session'
+import { freshSession, reduce } from '../../renderer/session'
+import { createSession } from '../../renderer/session-store'
 import type { Session, SessionAction } from '../../renderer/session'
 import { makeWorld } from './world'
 
@@ -87,6 +88,7 @@ describe('what is remembered', () => {
     const kept = toRemember({
       ...freshSession,
       sourceId: source,
+      open: [source],
       places: { [source]: { top: 4, caret: 7 } },
       codeId: code,
       inspector: 'quotations',
@@ -114,7 +116,7 @@ describe('what is remembered', () => {
       world.engine.store,
       freshSession.reading,
     )
-    expect(session).toEqual({ ...freshSession, sourceId: first })
+    expect(session).toEqual({ ...freshSession, sourceId: first, open: [first] })
   })
 
   it.each([null, 'text', 42, [], { places: null, question: 5, expanded: 'all' }])(

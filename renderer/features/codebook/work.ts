@@ -5,6 +5,7 @@ import type { Code, Id } from '../../../shared/model/entities'
 import { freshColour } from '../../components/palette'
 import { useAppNow } from '../../hooks'
 import type { App } from '../../hooks'
+import { freePin } from '../../session/pins'
 import type { Place } from './moves'
 
 /** What can be done with codes; each tells the user what it did, with a way back. */
@@ -160,17 +161,14 @@ export function codeWork(now: () => App, t: TFunction): CodeWork {
     pin(id) {
       const { dispatch, session, announce } = now()
       const pinned = !session.pinned.includes(id)
-      if (pinned && session.pinned.length >= 9) {
+      const key = freePin(session.pinned)
+      if (pinned && key === null) {
         announce(t('codebook.said.pinsFull'), { tone: 'problem' })
         return
       }
       dispatch({ type: 'pin', id, pinned })
       const name = nameOf(id)
-      announce(
-        pinned
-          ? t('codebook.said.pinned', { name, key: session.pinned.length + 1 })
-          : t('codebook.said.unpinned', { name }),
-      )
+      announce(pinned ? t('codebook.said.pinned', { name, key }) : t('codebook.said.unpinned', { name }))
     },
   }
 }

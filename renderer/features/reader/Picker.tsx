@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Id } from '../../../shared/model/entities'
 import type { CodebookNode } from '../../../shared/queries/codebook'
 import { Kbd } from '../../components/Kbd'
+import type { Pins } from '../../session/pins'
 import { codeFinder } from './code-finder'
 import { PickerAside } from './PickerAside'
 import { PickerList } from './PickerList'
@@ -15,7 +16,7 @@ export interface PickerProps {
   readonly purpose: 'apply' | 'recode'
   /** Living codes in the order of the codebook. */
   readonly nodes: readonly CodebookNode[]
-  readonly pinned: readonly Id[]
+  readonly pinned: Pins
   readonly recent: readonly Id[]
   /** Codes that the very passage bears already. */
   readonly here: ReadonlySet<Id>

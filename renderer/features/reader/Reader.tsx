@@ -2,16 +2,31 @@ import { BookOpenText } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { EmptyState } from '../../components/EmptyState'
 import { Spinner } from '../../components/Spinner'
-import { useQuery, useSession } from '../../hooks'
+import { useQuery } from '../../hooks'
+import type { Side } from '../../session/sides'
 import { OpenText } from './OpenText'
+import { SideContext, useSideState } from './side'
 import { useSourceText } from './source-text'
 import { useCarried } from './use-carried'
 import classes from './Reader.module.css'
 
-/** The open source, to be read and coded. */
-export function Reader() {
+export interface ReaderProps {
+  /** Where in the middle of the window it stands; default: the first place. */
+  readonly side?: Side
+}
+
+/** The open source of a side, to be read and coded. */
+export function Reader({ side = 'first' }: ReaderProps) {
+  return (
+    <SideContext value={side}>
+      <OpenSource />
+    </SideContext>
+  )
+}
+
+function OpenSource() {
   const { t, i18n } = useTranslation()
-  const sourceId = useSession((session) => session.sourceId)
+  const sourceId = useSideState((side) => side.sourceId)
   const source = useQuery(
     (store) => (sourceId === null ? null : (store.get('sources', sourceId) ?? null)),
     ['sources'],

@@ -1,15 +1,16 @@
 import type { EditorView } from '@codemirror/view'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Id } from '../../../shared/model/entities'
 import { codebook, flatten } from '../../../shared/queries/codebook'
-import { useAppNow, useQuery, useServices, useSession } from '../../hooks'
+import { useAppNow, useQuery, useSession } from '../../hooks'
 import { applyCodes, codeInVivo, codeNamed, recode, repeatLast, unite, writeMemo } from './acts'
 import type { CodedItem } from './coded-item'
 import { Floating } from './Floating'
 import { unitable } from './overlap'
 import { Picker } from './Picker'
+import { pin } from './pinning'
 import type { PickerPurpose, ReaderHandle } from './reader-handle'
+import { useSideState } from './side'
 import { SelectionBar } from './SelectionBar'
 import { usePressed } from './use-pressed'
 
@@ -24,8 +25,8 @@ export interface ReaderFloatsProps {
 /** What floats beside the selection: the bar, or the picker in its place. */
 export function ReaderFloats({ view, handle, items, picker, onClosePicker }: ReaderFloatsProps) {
   const now = useAppNow()
-  const selection = useSession((session) => session.selection)
-  const focusId = useSession((session) => session.focusCodingId)
+  const selection = useSideState((side) => side.selection)
+  const focusId = useSideState((side) => side.focusCodingId)
   const recent = useSession((session) => session.recent)
   const pressed = usePressed(view)
   // After an act on them the words need no bar; the next selection does.
@@ -91,12 +92,10 @@ interface OpenPickerProps {
 }
 
 function OpenPicker({ purpose, handle, items, onClose, onCancel }: OpenPickerProps) {
-  const { t } = useTranslation()
   const now = useAppNow()
-  const { dispatch, announce } = useServices()
   const pinned = useSession((session) => session.pinned)
   const recent = useSession((session) => session.recent)
-  const selection = useSession((session) => session.selection)
+  const selection = useSideState((side) => side.selection)
   const nodes = useQuery((store) => flatten(codebook(store)), ['codes', 'codings'])
   const box = useRef<HTMLDivElement>(null)
   const recoding = purpose.kind === 'recode' ? purpose.codingIds : null
@@ -140,15 +139,7 @@ function OpenPicker({ purpose, handle, items, onClose, onCancel }: OpenPickerPro
           if (!stay || recoding) onClose()
         }}
         onPin={(id) => {
-          const at = pinned.indexOf(id)
-          const code = nodes.find((node) => node.code.id === id)?.code.name ?? ''
-          if (at < 0 && pinned.length >= 9) return announce(t('reader.picker.pinned9'))
-          dispatch({ type: 'pin', id, pinned: at < 0 })
-          announce(
-            at < 0
-              ? t('reader.picker.isPinned', { code, key: pinned.length + 1 })
-              : t('reader.picker.isUnpinned', { code }),
-          )
+          pin(now(), id)
         }}
         onClose={onCancel}
       />

@@ -5,6 +5,7 @@ import type { Unit } from '../../../shared/text/segments'
 import type { Range } from '../../../shared/text/range'
 import { freshColour } from '../../components/palette'
 import type { App } from '../../hooks'
+import { sideOf } from '../../session/sides'
 import { flash, select } from './focus-view'
 import { inVivoName } from './in-vivo'
 import { codingsAt, unitable } from './overlap'
@@ -44,7 +45,7 @@ export async function applyCodes(
   if (!done) return false
   app.dispatch({ type: 'applied', codeIds })
   const id = done.ids[0] ?? done.existing[0]
-  if (id !== undefined) app.dispatch({ type: 'focus-coding', id })
+  if (id !== undefined) app.dispatch({ type: 'focus-coding', id, side: reader.side })
   flash(reader.view, range)
   const code = codeIds.map((codeId) => app.store.need('codes', codeId).name).join(', ')
   const place = app.store
@@ -103,7 +104,7 @@ export async function repeatLast(app: App, reader: ReaderHandle): Promise<void> 
 /** Applies the code under a number key, 1 to 9. */
 export async function applyPinned(app: App, reader: ReaderHandle, key: number): Promise<void> {
   const id = app.session.pinned[key - 1]
-  if (id === undefined || !isApplicable(app, id)) return app.announce(t('reader.nothingPinned', { key }))
+  if (!id || !isApplicable(app, id)) return app.announce(t('reader.nothingPinned', { key }))
   const range = meantWords(reader)
   if (range) await applyCodes(app, reader, range, [id])
 }
@@ -115,7 +116,7 @@ const isApplicable = (app: App, id: Id): boolean => {
 
 /** The coding that acts are about: the one in focus, if it is there still. */
 export function focused(app: App, reader: ReaderHandle) {
-  return reader.items().find((item) => item.id === app.session.focusCodingId) ?? null
+  return reader.items().find((item) => item.id === sideOf(app.session, reader.side).focusCodingId) ?? null
 }
 
 /** Takes the code off the passage in focus. */
@@ -141,7 +142,7 @@ export async function unite(app: App, reader: ReaderHandle, id: Id | null): Prom
   if (!item || unitable(reader.items(), item.id).length === 0) return app.announce(t('reader.nothingToUnite'))
   const done = await app.run('coding.unite', { id: item.id })
   if (!done) return
-  app.dispatch({ type: 'focus-coding', id: done.id })
+  app.dispatch({ type: 'focus-coding', id: done.id, side: reader.side })
   app.announce(t('reader.united', { code: item.name }), { undo: true })
 }
 
@@ -184,9 +185,10 @@ export async function resize(
 export function cycleOverlaps(app: App, reader: ReaderHandle): void {
   const { view } = reader
   const here = codingsAt(reader.items(), view.state.selection.main.head, selectionOf(view.state))
-  const at = here.findIndex((item) => item.id === app.session.focusCodingId)
+  const { focusCodingId } = sideOf(app.session, reader.side)
+  const at = here.findIndex((item) => item.id === focusCodingId)
   const next = here[(at + 1) % Math.max(1, here.length)]
   if (!next) return app.announce(t('reader.nothingCoded'))
-  app.dispatch({ type: 'focus-coding', id: next.id })
+  app.dispatch({ type: 'focus-coding', id: next.id, side: reader.side })
   app.announce(t('reader.nth', { code: next.name, at: here.indexOf(next) + 1, of: here.length }))
 }

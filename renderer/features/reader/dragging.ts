@@ -4,9 +4,10 @@ import { contains } from '../../../shared/text/range'
 import type { Range } from '../../../shared/text/range'
 import { growTo } from '../../../shared/text/segments'
 import type { App } from '../../hooks'
+import type { Side } from '../../session/sides'
 import { applyCodes } from './acts'
 import { select } from './focus-view'
-import { readerOf } from './reader-handle'
+import { readerAt } from './reader-handle'
 import { selectionOf } from './selecting'
 
 /** A code that is dragged out of the codebook; the data is its id. */
@@ -25,11 +26,11 @@ function droppedOn(view: EditorView, text: string, event: DragEvent): Range | nu
 }
 
 /** Codes are dropped on words, and selected words are dragged on codes. */
-export function dragging(now: () => App): Extension {
+export function dragging(now: () => App, side: Side): Extension {
   const mark = (view: EditorView, on: boolean): void => void view.scrollDOM.classList.toggle('cm-drop', on)
   return EditorView.domEventHandlers({
     dragstart: (event, view) => {
-      const reader = readerOf(now())
+      const reader = readerAt(now().client, side)
       const range = selectionOf(view.state)
       if (!reader || !range || !event.dataTransfer) return false
       const { sourceId } = reader
@@ -51,7 +52,7 @@ export function dragging(now: () => App): Extension {
       mark(view, false)
       const codeId = event.dataTransfer?.getData(codeDragType) ?? ''
       const app = now()
-      const reader = readerOf(app)
+      const reader = readerAt(app.client, side)
       if (codeId === '' || !reader || !app.store.get('codes', codeId)) return false
       event.preventDefault()
       const range = droppedOn(view, reader.text, event)

@@ -1,5 +1,7 @@
 import type { Id } from '../../../shared/model/entities'
 import type { CodebookNode } from '../../../shared/queries/codebook'
+import { pinKey } from '../../session/pins'
+import type { Pins } from '../../session/pins'
 import { fold } from '../../../shared/queries/fold'
 
 /** A row of the picker. */
@@ -32,7 +34,7 @@ export interface RowParts {
   readonly query: string
   /** Best first; an empty query finds everything in order. */
   readonly find: (query: string) => readonly CodebookNode[]
-  readonly pinned: readonly Id[]
+  readonly pinned: Pins
   readonly recent: readonly Id[]
   readonly here: ReadonlySet<Id>
 }
@@ -53,12 +55,12 @@ export function pickerRows(parts: RowParts): { readonly rows: readonly PickerRow
     key: `${section}-${node.code.id}`,
     node,
     section,
-    pin: pinned.includes(node.code.id) ? pinned.indexOf(node.code.id) + 1 : null,
+    pin: pinKey(pinned, node.code.id),
     here: here.has(node.code.id),
     applicable: node.code.role !== 'category',
   })
   if (name === '') {
-    const first = pinned.flatMap((id) => byId.get(id) ?? [])
+    const first = pinned.flatMap((id) => (id === null ? [] : (byId.get(id) ?? [])))
     const second = recent.filter((id) => !pinned.includes(id)).flatMap((id) => byId.get(id) ?? [])
     const rows = [
       ...first.map((node) => row(node, 'pinned')),

@@ -2,6 +2,7 @@ import type { EditorView } from '@codemirror/view'
 import type { Client } from '../../../shared/contract/client'
 import type { Id } from '../../../shared/model/entities'
 import type { App } from '../../hooks'
+import type { Side } from '../../session/sides'
 import type { CodedItem } from './coded-item'
 
 /** What the picker is opened for. */
@@ -11,6 +12,8 @@ export type PickerPurpose =
 /** The open reader, for actions that are started elsewhere: in the command field, the menu, another pane. */
 export interface ReaderHandle {
   readonly view: EditorView
+  /** Where in the middle of the window it stands. */
+  readonly side: Side
   readonly sourceId: Id
   readonly text: string
   /** Codings of the open text, as they are now. */
@@ -20,15 +23,22 @@ export interface ReaderHandle {
 }
 
 /** By client, so that two windows in one process (tests) never meet. */
-const readers = new WeakMap<Client, ReaderHandle>()
+const readers = new WeakMap<Client, Map<Side, ReaderHandle>>()
 
-/** The reader that shows a text in this window, or null. */
-export const readerOf = (app: Pick<App, 'client'>): ReaderHandle | null => readers.get(app.client) ?? null
+/** The reader on one side of this window, or null. */
+export const readerAt = (client: Client, side: Side): ReaderHandle | null =>
+  readers.get(client)?.get(side) ?? null
+
+/** The reader that has, or last had, the keyboard, or null. */
+export const readerOf = ({ client, session }: Pick<App, 'client' | 'session'>): ReaderHandle | null =>
+  readerAt(client, session.side)
 
 /** Makes a reader known. Returns the way to take it back. */
 export function registerReader(client: Client, handle: ReaderHandle): () => void {
-  readers.set(client, handle)
+  const here = readers.get(client) ?? new Map<Side, ReaderHandle>()
+  readers.set(client, here)
+  here.set(handle.side, handle)
   return () => {
-    if (readers.get(client) === handle) readers.delete(client)
+    if (here.get(handle.side) === handle) here.delete(handle.side)
   }
 }

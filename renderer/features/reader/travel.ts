@@ -1,6 +1,7 @@
 import i18next from 'i18next'
 import { paragraphs } from '../../../shared/text/segments'
 import type { App } from '../../hooks'
+import { sideOf } from '../../session/sides'
 import { focused, resize } from './acts'
 import { moveEdge } from './edges'
 import { flash, select } from './focus-view'
@@ -12,9 +13,13 @@ import { selectionOf } from './selecting'
 export function goToCoding(app: App, reader: ReaderHandle, back: boolean): void {
   const { view } = reader
   const caret = view.state.selection.main.from
-  const item = neighbour(reader.items(), { caret, focusId: app.session.focusCodingId }, back)
+  const item = neighbour(
+    reader.items(),
+    { caret, focusId: sideOf(app.session, reader.side).focusCodingId },
+    back,
+  )
   if (!item) return app.announce(i18next.t(back ? 'reader.noneBefore' : 'reader.noneAfter'))
-  app.dispatch({ type: 'focus-coding', id: item.id })
+  app.dispatch({ type: 'focus-coding', id: item.id, side: reader.side })
   select(view, item)
   app.announce(i18next.t('reader.at', { code: item.name }))
 }

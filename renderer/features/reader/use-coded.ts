@@ -18,7 +18,11 @@ interface Kept<T> {
 const stampOf = (store: Store, names: readonly TableName[]): string =>
   names.map((name) => store.version(name)).join(' ')
 
-const keptItems = new WeakMap<Store, Kept<readonly CodedItem[]>>()
+/** Per source: two may be open side by side. */
+const keptItems = new WeakMap<Store, Map<Id, Kept<readonly CodedItem[]>>>()
+
+/** Sources of which the codings are kept ready. */
+const mostKept = 3
 const keptColours = new WeakMap<Store, Kept<ReadonlyMap<Id, string>>>()
 
 /** Colours of living codes; looked up anew only when codes change. */
@@ -33,8 +37,10 @@ function coloursOf(store: Store): ReadonlyMap<Id, string> {
 
 /** Reader and inspector ask for the same codings; the last answer is kept. */
 function itemsOf(store: Store, sourceId: Id): readonly CodedItem[] {
-  const stamp = `${sourceId} ${stampOf(store, tables)}`
-  const kept = keptItems.get(store)
+  const stamp = stampOf(store, tables)
+  const shelf = keptItems.get(store) ?? new Map<Id, Kept<readonly CodedItem[]>>()
+  keptItems.set(store, shelf)
+  const kept = shelf.get(sourceId)
   if (kept?.stamp === stamp) return kept.value
   const colours = coloursOf(store)
   const discussed = new Set<Id>()
@@ -44,7 +50,12 @@ function itemsOf(store: Store, sourceId: Id): readonly CodedItem[] {
     hasMemo: ({ coding, quotation }) => discussed.has(coding.id) || discussed.has(quotation.id),
     activeCoderId: store.project().activeCoderId,
   })
-  keptItems.set(store, { stamp, value })
+  shelf.delete(sourceId)
+  shelf.set(sourceId, { stamp, value })
+  for (const id of shelf.keys()) {
+    if (shelf.size <= mostKept) break
+    shelf.delete(id)
+  }
   return value
 }
 

@@ -12,8 +12,10 @@ import { topListener } from './keep-place'
 import { readerKeys } from './keys'
 import { select } from './focus-view'
 import { meantAt } from './overlap'
-import { readerOf } from './reader-handle'
+import { sideOf } from '../../session/sides'
+import { readerAt } from './reader-handle'
 import { selectionOf } from './selecting'
+import { useSide } from './side'
 import { stripeHandlers } from './stripe-handlers'
 import type { StripeHandlers } from './stripe-handlers'
 
@@ -42,7 +44,8 @@ function describer(): (names: readonly string[]) => string {
 
 /** What ties a view to the session and to the commands. */
 export function useReaderExtensions({ onTop, onHover }: Parts): () => Extension {
-  const { dispatch } = useServices()
+  const { client, dispatch } = useServices()
+  const side = useSide()
   const now = useAppNow()
   const colours = useRef<CodeColours | null>(null)
   useEffect(() => () => colours.current?.remove(), [])
@@ -58,14 +61,14 @@ export function useReaderExtensions({ onTop, onHover }: Parts): () => Extension 
       stripeHandlers.of({
         hover: onHover,
         choose: (id) => {
-          const reader = readerOf({ client: now().client })
+          const reader = readerAt(client, side)
           const item = reader?.items().find((one) => one.id === id)
           if (!reader || !item) return
-          dispatch({ type: 'focus-coding', id })
+          dispatch({ type: 'focus-coding', id, side })
           select(reader.view, item, false)
         },
         resize: (id, range) => {
-          const reader = readerOf(now())
+          const reader = readerAt(client, side)
           if (!reader) return
           void resize(now(), reader, id, range).finally(() => {
             if (!reader.view.dom.isConnected) return
@@ -75,7 +78,7 @@ export function useReaderExtensions({ onTop, onHover }: Parts): () => Extension 
           })
         },
         openMemo: (id) => {
-          dispatch({ type: 'focus-coding', id })
+          dispatch({ type: 'focus-coding', id, side })
           dispatch({ type: 'inspect', tab: 'memos' })
         },
       }),
@@ -83,15 +86,16 @@ export function useReaderExtensions({ onTop, onHover }: Parts): () => Extension 
         if (!update.selectionSet) return
         const selection = selectionOf(update.state)
         const caret = update.state.selection.main.head
-        dispatch({ type: 'select', selection, caret })
+        dispatch({ type: 'select', selection, caret, side })
         const { items } = update.state.field(codedField)
         dispatch({
           type: 'focus-coding',
-          id: meantAt(items, caret, selection, now().session.focusCodingId),
+          id: meantAt(items, caret, selection, sideOf(now().session, side).focusCodingId),
+          side,
         })
       }),
       readerKeys(now),
-      dragging(now),
+      dragging(now, side),
     ]
-  }, [dispatch, now, onTop, onHover])
+  }, [client, dispatch, now, side, onTop, onHover])
 }

@@ -2,8 +2,9 @@ import { EditorSelection } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import type { Source } from '../../../shared/model/entities'
-import { useAppNow, useServices, useSession } from '../../hooks'
+import { useAppNow, useServices } from '../../hooks'
 import type { Session } from '../../session'
+import { sideOf } from '../../session/sides'
 import type { CodedItem } from './coded-item'
 import { setCoded, setEmphasis } from './decorations'
 import { flash } from './focus-view'
@@ -11,6 +12,7 @@ import { meantAt } from './overlap'
 import { registerReader } from './reader-handle'
 import type { ReaderHandle } from './reader-handle'
 import { selectionOf } from './selecting'
+import { useSide, useSideState } from './side'
 
 interface Parts {
   readonly source: Source
@@ -32,8 +34,9 @@ export function useReaderInStep(view: EditorView | null, parts: Parts): ReaderHa
   const now = useAppNow()
   const { source, text, items } = parts
   const latest = useRef(parts)
-  const focusId = useSession((session) => session.focusCodingId)
-  const reveal = useSession((session) => session.reveal)
+  const side = useSide()
+  const focusId = useSideState((state) => state.focusCodingId)
+  const reveal = useSideState((state) => state.reveal)
 
   useLayoutEffect(() => {
     latest.current = parts
@@ -42,23 +45,24 @@ export function useReaderInStep(view: EditorView | null, parts: Parts): ReaderHa
     () =>
       view && {
         view,
+        side,
         sourceId: source.id,
         text,
         items: () => latest.current.items,
         openPicker: (purpose) => latest.current.openPicker(purpose),
         openFind: () => latest.current.openFind(),
       },
-    [view, source.id, text],
+    [view, side, source.id, text],
   )
   useLayoutEffect(() => (handle ? registerReader(client, handle) : undefined), [client, handle])
 
   useLayoutEffect(() => {
     if (!view) return
     view.dispatch({ effects: setCoded.of(items) })
-    const { focusCodingId } = now().session
+    const { focusCodingId } = sideOf(now().session, side)
     const id = meantAt(items, view.state.selection.main.head, selectionOf(view.state), focusCodingId)
-    if (!items.some((item) => item.id === focusCodingId)) dispatch({ type: 'focus-coding', id })
-  }, [view, items, dispatch, now])
+    if (!items.some((item) => item.id === focusCodingId)) dispatch({ type: 'focus-coding', id, side })
+  }, [view, items, dispatch, now, side])
 
   useLayoutEffect(() => {
     view?.dispatch({ effects: setEmphasis.of({ focusId }) })
@@ -79,9 +83,9 @@ export function useReaderInStep(view: EditorView | null, parts: Parts): ReaderHa
       userEvent: 'select',
     })
     const found = meantAt(latest.current.items, range.start, range, null)
-    if (found !== null) dispatch({ type: 'focus-coding', id: found })
+    if (found !== null) dispatch({ type: 'focus-coding', id: found, side })
     flash(view, range)
-  }, [view, reveal, source.id, dispatch])
+  }, [view, reveal, source.id, dispatch, side])
 
   return handle
 }

@@ -1,0 +1,59 @@
+import type { Id } from '../../shared/model/entities'
+import type { Range } from '../../shared/text/range'
+import type { Session } from '../session'
+import { blankSide, facing, sideFor, sideOf } from './sides'
+import { neighbourTab, withTab } from './tabs'
+import type { Stop } from './trail'
+
+/**
+ * Opens a source where it is open already, else on the active side, which is then the one with its source. A range is
+ * revealed.
+ */
+export function openSource(was: Session, id: Id | null, range: Range | undefined): Session {
+  const session = facing(was, sideFor(was, id))
+  const same = id === session.sourceId
+  const reveals = session.reveals + (range ? 1 : 0)
+  return {
+    ...session,
+    sourceId: id,
+    open: id === null ? session.open : withTab(session.open, id, [session.sourceId, session.other.sourceId]),
+    selection: same ? session.selection : null,
+    caret: same ? session.caret : caretOf(session, id),
+    focusCodingId: same ? session.focusCodingId : null,
+    reveals,
+    reveal: range && id !== null ? { sourceId: id, range, nonce: reveals } : same ? session.reveal : null,
+  }
+}
+
+/** Where a source was left. */
+const caretOf = (session: Session, id: Id | null): number =>
+  (id === null ? undefined : session.places[id]?.caret) ?? 0
+
+/** Where the user is, or null where nothing is open. */
+export const here = (session: Session): Stop | null =>
+  session.sourceId === null ? null : { id: session.sourceId, caret: session.caret }
+
+/** Opens a source beside the one on the first side, or alone where there is none, and goes there. */
+export function openBeside(session: Session, id: Id): Session {
+  if (sideOf(session, 'first').sourceId === null) return openSource(facing(session, 'first'), id, undefined)
+  const front = facing(session, 'first')
+  const kept =
+    front.other.sourceId === id ? front.other : { ...blankSide, sourceId: id, caret: caretOf(front, id) }
+  const open = withTab(front.open, id, [front.sourceId])
+  return facing({ ...front, open, other: kept, beside: { kind: 'source', id } }, 'second')
+}
+
+/** Takes the tab of a source away; the side that showed it shows a neighbour, or goes. */
+export function closeSource(session: Session, id: Id): Session {
+  const open = session.open.filter((one) => one !== id)
+  const shown = [session.sourceId, session.other.sourceId]
+  if (!shown.includes(id)) return open.length === session.open.length ? session : { ...session, open }
+  const second = sideOf(session, 'second')
+  // What is beside goes first; then the place of the other is taken by its neighbour, or by what was beside it.
+  if (second.sourceId === id) return { ...facing(session, 'first'), open, beside: null }
+  const front = facing(session, 'first')
+  const next = neighbourTab(session.open, id, shown)
+  if (next === null && second.sourceId !== null)
+    return { ...facing(session, 'second'), side: 'first', open, beside: null }
+  return { ...openSource(front, next, undefined), open }
+}
