@@ -120,7 +120,7 @@ const exportOptions = {
   /** CSV for R and Python: cells as they are, without the guard against formulas. */
   exact: z.boolean().default(false),
   /** Language of headings and labels in documents. */
-  language: z.enum(['en', 'zh-CN']).default('en'),
+  language: z.enum(['en', 'zh-CN', 'es', 'de', 'fr']).default('en'),
 }
 
 /** Every call a client can make: its input, checked at the host. Outputs stand in `Outputs`. */

@@ -2,7 +2,7 @@ import type { Code, Example } from '../model/entities'
 import type { Passage } from './passages'
 
 /** Languages in which a document for readers can be labelled (BCP 47). Columns of tables stay English. */
-export type ExportLanguage = 'en' | 'zh-CN'
+export type ExportLanguage = 'en' | 'zh-CN' | 'es' | 'de' | 'fr'
 
 /** Our own words in documents that people read. */
 export interface Labels {
@@ -39,6 +39,17 @@ const few = (count: number, one: string, many: string): string => `${count} ${co
 const used = (codings: number, sources: number): string =>
   `${few(codings, 'coding', 'codings')} in ${few(sources, 'source', 'sources')}`
 
+/** "(Interview 3, p. 12; more)" with a language's own marks for pages and paragraphs. */
+const cited =
+  (page: string, pages: string, paragraph: string): Labels['citation'] =>
+  (source, passage, more) => {
+    const place =
+      passage.page === null
+        ? `${paragraph} ${passage.paragraph}`
+        : `${passage.page.includes('–') ? pages : page} ${passage.page}`
+    return `(${source}, ${place}${more ? `; ${more}` : ''})`
+  }
+
 const english: Labels = {
   codebook: 'Codebook',
   quotes: 'Quotations',
@@ -70,10 +81,7 @@ const english: Labels = {
     `${few(quotes, 'quotation', 'quotations')} in ${few(sources, 'source', 'sources')}`,
   alsoIn: (themes) => `belongs to ${themes.join(', ')}`,
   codedBy: (coders) => `coded by ${coders.join(', ')}`,
-  citation: (source, { page, paragraph }, more) => {
-    const place = page === null ? `¶ ${paragraph}` : `${page.includes('–') ? 'pp.' : 'p.'} ${page}`
-    return `(${source}, ${place}${more ? `; ${more}` : ''})`
-  },
+  citation: cited('p.', 'pp.', '¶'),
 }
 
 const chinese: Labels = {
@@ -107,5 +115,127 @@ const chinese: Labels = {
   },
 }
 
+const spanish: Labels = {
+  codebook: 'Libro de códigos',
+  quotes: 'Citas',
+  overview: 'Resumen',
+  number: 'N.º',
+  code: 'Código',
+  codings: 'Codificaciones',
+  sources: 'Fuentes',
+  short: 'Definición breve',
+  definition: 'Definición',
+  claim: 'Tesis',
+  whenToUse: 'Cuándo usarlo',
+  whenNotToUse: 'Cuándo no usarlo',
+  comment: 'Comentario',
+  example: {
+    typical: 'Ejemplo típico',
+    atypical: 'Ejemplo atípico',
+    'close-but-no': 'Parecido, pero no es este código',
+  },
+  role: { code: 'Código', theme: 'Tema', category: 'Categoría' },
+  origin: { data: 'de los datos', theory: 'de la teoría', 'in-vivo': 'in vivo', structural: 'estructural' },
+  status: { draft: 'borrador', active: 'activo', merged: 'fusionado', retired: 'retirado' },
+  colon: ': ',
+  codeCount: (codes, themes) =>
+    `${few(codes, 'código', 'códigos')}${themes === 0 ? '' : `, de ellos ${few(themes, 'tema', 'temas')}`}`,
+  use: (codings, sources) =>
+    `${few(codings, 'codificación', 'codificaciones')} en ${few(sources, 'fuente', 'fuentes')}`,
+  useBelow: (codings, sources) =>
+    `con subcódigos, ${few(codings, 'codificación', 'codificaciones')} en ${few(sources, 'fuente', 'fuentes')}`,
+  quoteCount: (quotes, sources) => `${few(quotes, 'cita', 'citas')} en ${few(sources, 'fuente', 'fuentes')}`,
+  alsoIn: (themes) => `pertenece a ${themes.join(', ')}`,
+  codedBy: (coders) => `codificado por ${coders.join(', ')}`,
+  citation: cited('p.', 'pp.', 'párr.'),
+}
+
+const german: Labels = {
+  codebook: 'Codebuch',
+  quotes: 'Zitate',
+  overview: 'Übersicht',
+  number: 'Nr.',
+  code: 'Code',
+  codings: 'Codierungen',
+  sources: 'Quellen',
+  short: 'Kurzdefinition',
+  definition: 'Definition',
+  claim: 'These',
+  whenToUse: 'Wann verwenden',
+  whenNotToUse: 'Wann nicht verwenden',
+  comment: 'Kommentar',
+  example: {
+    typical: 'Typisches Beispiel',
+    atypical: 'Untypisches Beispiel',
+    'close-but-no': 'Ähnlich, aber nicht dieser Code',
+  },
+  role: { code: 'Code', theme: 'Thema', category: 'Kategorie' },
+  origin: {
+    data: 'aus den Daten',
+    theory: 'aus der Theorie',
+    'in-vivo': 'in vivo',
+    structural: 'strukturell',
+  },
+  status: { draft: 'Entwurf', active: 'aktiv', merged: 'zusammengeführt', retired: 'stillgelegt' },
+  colon: ': ',
+  codeCount: (codes, themes) =>
+    `${few(codes, 'Code', 'Codes')}${themes === 0 ? '' : `, davon ${few(themes, 'Thema', 'Themen')}`}`,
+  use: (codings, sources) =>
+    `${few(codings, 'Codierung', 'Codierungen')} in ${few(sources, 'Quelle', 'Quellen')}`,
+  useBelow: (codings, sources) =>
+    `mit Untercodes ${few(codings, 'Codierung', 'Codierungen')} in ${few(sources, 'Quelle', 'Quellen')}`,
+  quoteCount: (quotes, sources) =>
+    `${few(quotes, 'Zitat', 'Zitate')} in ${few(sources, 'Quelle', 'Quellen')}`,
+  alsoIn: (themes) => `gehört zu ${themes.join(', ')}`,
+  codedBy: (coders) => `codiert von ${coders.join(', ')}`,
+  citation: cited('S.', 'S.', 'Abs.'),
+}
+
+const french: Labels = {
+  codebook: 'Livre de codes',
+  quotes: 'Citations',
+  overview: 'Vue d’ensemble',
+  number: 'N°',
+  code: 'Code',
+  codings: 'Codages',
+  sources: 'Sources',
+  short: 'Définition courte',
+  definition: 'Définition',
+  claim: 'Thèse',
+  whenToUse: 'Quand l’utiliser',
+  whenNotToUse: 'Quand ne pas l’utiliser',
+  comment: 'Commentaire',
+  example: {
+    typical: 'Exemple typique',
+    atypical: 'Exemple atypique',
+    'close-but-no': 'Proche, mais pas ce code',
+  },
+  role: { code: 'Code', theme: 'Thème', category: 'Catégorie' },
+  origin: {
+    data: 'issu des données',
+    theory: 'issu de la théorie',
+    'in-vivo': 'in vivo',
+    structural: 'structurel',
+  },
+  status: { draft: 'brouillon', active: 'actif', merged: 'fusionné', retired: 'retiré' },
+  colon: '\u00a0: ',
+  codeCount: (codes, themes) =>
+    `${few(codes, 'code', 'codes')}${themes === 0 ? '' : `, dont ${few(themes, 'thème', 'thèmes')}`}`,
+  use: (codings, sources) => `${few(codings, 'codage', 'codages')} dans ${few(sources, 'source', 'sources')}`,
+  useBelow: (codings, sources) =>
+    `avec les sous-codes, ${few(codings, 'codage', 'codages')} dans ${few(sources, 'source', 'sources')}`,
+  quoteCount: (quotes, sources) =>
+    `${few(quotes, 'citation', 'citations')} dans ${few(sources, 'source', 'sources')}`,
+  alsoIn: (themes) => `appartient à ${themes.join(', ')}`,
+  codedBy: (coders) => `codé par ${coders.join(', ')}`,
+  citation: cited('p.', 'p.', '§'),
+}
+
 /** The words for each language. */
-export const labelsFor: Readonly<Record<ExportLanguage, Labels>> = { en: english, 'zh-CN': chinese }
+export const labelsFor: Readonly<Record<ExportLanguage, Labels>> = {
+  en: english,
+  'zh-CN': chinese,
+  es: spanish,
+  de: german,
+  fr: french,
+}

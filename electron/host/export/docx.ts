@@ -64,7 +64,10 @@ function styles(language: string) {
         run: {
           font,
           size: 22,
-          language: { value: 'en-GB', eastAsia: language === 'en' ? 'zh-CN' : language },
+          language: {
+            value: language === 'en' || language === 'zh-CN' ? 'en-GB' : language,
+            eastAsia: 'zh-CN',
+          },
         },
         paragraph: { spacing: { after: 100, line: 276 } },
       },

@@ -5,6 +5,14 @@ import { useServices } from '../../hooks'
 import type { ExportChoice } from './choice'
 import type { Scope } from './scopes'
 
+/** Languages of documents by those of the window. */
+const documentLanguages: Readonly<Record<string, 'en' | 'zh-CN' | 'es' | 'de' | 'fr'>> = {
+  zh: 'zh-CN',
+  es: 'es',
+  de: 'de',
+  fr: 'fr',
+}
+
 /** How far an export has come. */
 export type ExportState =
   | { readonly kind: 'asking'; readonly problem: string | null }
@@ -28,7 +36,7 @@ export function useExport(onClose: () => void) {
   }, [])
 
   const make = (choice: ExportChoice, scope: Scope | undefined): Promise<Exported> => {
-    const language = i18n.language.startsWith('zh') ? ('zh-CN' as const) : ('en' as const)
+    const language = documentLanguages[i18n.language] ?? 'en'
     if (choice.what === 'codebook') {
       const format = choice.codebookFormat
       return client.call('export.codebook', { format, language, exact: format === 'csv' && choice.exact })
