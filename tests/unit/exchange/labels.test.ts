@@ -54,8 +54,8 @@ describe('our own words in documents', () => {
 
   it('have no word left empty', () => {
     for (const [language, labels] of Object.entries(labelsFor)) {
-      const words = Object.values(labels).flatMap((value) =>
-        typeof value === 'string' ? [value] : typeof value === 'object' ? Object.values(value) : [],
+      const words = Object.values(labels).flatMap((value: unknown) =>
+        typeof value === 'string' ? [value] : typeof value === 'object' ? Object.values<string>(value) : [],
       )
       expect(
         words.every((word) => /\S/u.test(word)),
