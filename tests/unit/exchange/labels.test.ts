@@ -54,13 +54,10 @@ describe('our own words in documents', () => {
 
   it('have no word left empty', () => {
     for (const [language, labels] of Object.entries(labelsFor)) {
-      const words = Object.values(labels).flatMap((value: unknown) =>
-        typeof value === 'string' ? [value] : typeof value === 'object' ? Object.values<string>(value) : [],
+      const words = JSON.stringify(labels, (_, value: unknown) =>
+        typeof value === 'function' ? 'made' : value,
       )
-      expect(
-        words.every((word) => /\S/u.test(word)),
-        language,
-      ).toBe(true)
+      expect(words, language).not.toMatch(/:"\s*"/u)
     }
   })
 })
