@@ -93,7 +93,7 @@ export function codeVerbs(program: Command, output: Output, usage: (message: str
       '--find <text>',
       'every place where these words stand (letter case, accents and width do not count)',
     )
-    .option('--regex <re>', 'every match of a JavaScript regular expression (flags gu)')
+    .option('--regex <re>', 'every match of a JavaScript regular expression (flags gmu)')
     .option('--grow <unit>', 'take in the whole sentence or paragraph', unit)
     .action(async (dir: string, where: Where) => {
       const ways = [

@@ -121,7 +121,7 @@ export function sourceVerbs(program: Command, output: Output, done: (code: numbe
     .argument('<dir>', 'project folder')
     .argument('<query>', 'what to find')
     .option('--fuzzy', 'forgive typing errors')
-    .option('--regex', 'the query is a JavaScript regular expression (flags gu)')
+    .option('--regex', 'the query is a JavaScript regular expression (flags gmu)')
     .option('--limit <n>', 'at most so many hits', Number, 1000)
     .option('--json', 'as JSON')
     .action(

@@ -16,6 +16,7 @@ import { createProject, openProject } from './open-project'
 import type { OpenProject } from './open-project'
 import { projectFileName } from './project-name'
 import { makeSample } from './sample-project'
+import { searchAll, searchPassages } from './search-project'
 import { openSettings } from './settings'
 import { stepsOf } from './steps'
 import { TextSearch } from './text-search'
@@ -259,6 +260,8 @@ export async function createHost(options: HostOptions): Promise<Host> {
       applyTidy(writable(), sourceId, baseRevisionId, rules),
     'search.texts': ({ query, mode, sourceIds, limit }) =>
       search.search({ query, mode, limit, texts: textReader(project()).files(sourceIds) }),
+    'search.all': (asked) => searchAll(project(), search, asked),
+    'search.passages': (asked) => searchPassages(project(), search, asked),
     'export.codebook': async ({ format, exact, language }) => {
       const here = project()
       const options = { exact, language, origin: opening.app, changed: await codeChanges(here) }

@@ -7,6 +7,8 @@ import type { Records } from '../model/tables'
 import { fields } from '../model/entities'
 import type { Id } from '../model/entities'
 import type { Structure } from '../text/structure'
+import { searchCalls } from './search-calls'
+import type { Findings, FoundPassage, SearchHit } from './search-calls'
 
 /** What the window needs to know of its surroundings. */
 export interface AppInfo {
@@ -74,16 +76,6 @@ export interface TidyPreview {
   readonly lengthAfter: number
   /** Quotations that would lose all their words. */
   readonly lost: number
-}
-
-/** A place found in a text, with its surroundings. */
-export interface SearchHit {
-  readonly sourceId: Id
-  readonly start: number
-  readonly end: number
-  readonly before: string
-  readonly text: string
-  readonly after: string
 }
 
 /** What a check of the whole project found. */
@@ -176,6 +168,7 @@ export const calls = {
       limit: z.number().int().positive().max(10_000).default(1000),
     }),
   ),
+  ...searchCalls,
   'export.codebook': input(z.object({ format: z.enum(codebookFormats), ...exportOptions })),
   'export.quotes': input(
     z.object({
@@ -215,6 +208,8 @@ export interface Outputs {
   'tidy.preview': TidyPreview
   'tidy.apply': { readonly revisionId: Id; readonly lost: number }
   'search.texts': { readonly hits: readonly SearchHit[]; readonly more: boolean; readonly timedOut: boolean }
+  'search.all': Findings
+  'search.passages': readonly FoundPassage[]
   'export.codebook': Exported
   'export.quotes': Exported
 }

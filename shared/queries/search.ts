@@ -1,7 +1,9 @@
 import Fuse from 'fuse.js'
 import { Problem } from '../problem'
-import { fold, unfold } from './fold'
-import type { Folded } from './fold'
+import { fold } from './fold'
+import { matcher, phraseMatcher } from './matcher'
+import { Searchable } from './searchable'
+import type { Hit } from './searchable'
 
 /** One thing that can be found by name. */
 export interface Findable {
@@ -37,16 +39,10 @@ export function finder<T extends Findable>(things: readonly T[]): (query: string
   }
 }
 
-/** A place in a text, UTF-16, half-open. */
-export interface Hit {
-  readonly start: number
-  readonly end: number
-}
-
-/** The regular expression of a search in the CLI and the app: JavaScript, flags `gu`. Problem `invalid` if it is none. */
+/** The regular expression of a search in the CLI and the app: JavaScript, flags `gmu`. Problem `invalid` if it is none. */
 export function compileRegex(source: string): RegExp {
   try {
-    return new RegExp(source, 'gu')
+    return new RegExp(source, 'gmu')
   } catch (error) {
     throw new Problem('invalid', `“${source}” is not a regular expression: ${(error as Error).message}.`)
   }
@@ -59,58 +55,17 @@ export function* regexHits(text: string, expression: RegExp): Generator<Hit> {
   }
 }
 
-/**
- * Every place where the words stand, folded (case, accents, width), in order. Who searches one text often folds it once and
- * hands it in.
- */
-export function* plainHits(text: string, words: string, folded: Folded = fold(text)): Generator<Hit> {
-  const wanted = fold(words).text
-  if (wanted === '') return
-  for (let at = folded.text.indexOf(wanted); at >= 0; at = folded.text.indexOf(wanted, at + wanted.length)) {
-    const start = unfold(folded, at)
-    const end = endOf(text, unfold(folded, at + wanted.length - 1))
-    yield { start, end: Math.max(end, unfold(folded, at + wanted.length)) }
-  }
+/** Every place where the words stand, one after the other, folded (case, accents, width), in order. */
+export function* plainHits(text: string | Searchable, words: string): Generator<Hit> {
+  const match = phraseMatcher({ text: words, mode: 'words' })
+  if (match) yield* match(typeof text === 'string' ? new Searchable(text) : text)
 }
 
 /**
- * Places where words like those asked for stand, typing errors forgiven: the words of the text are the candidates, each
- * near enough one is a hit. For Chinese, or where the query holds a blank, the words as they are.
+ * Places where words like those asked for stand, typing errors forgiven, in the paragraphs that hold all of them. In a
+ * Chinese word of three characters or more one may be another.
  */
-export function* fuzzyHits(text: string, words: string, folded?: Folded): Generator<Hit> {
-  const wanted = fold(words.trim()).text
-  if (!/^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\d'-]+$/u.test(wanted)) {
-    yield* plainHits(text, words.trim(), folded)
-    return
-  }
-  const vocabulary = new Map<string, string>()
-  for (const [word] of text.matchAll(wordPattern))
-    if (!vocabulary.has(word)) vocabulary.set(word, fold(word).text)
-  const fuse = new Fuse(
-    [...vocabulary].map(([word, folded]) => ({ word, folded })),
-    {
-      keys: ['folded'],
-      threshold: 0.3,
-      ignoreLocation: true,
-      minMatchCharLength: Math.min(2, wanted.length),
-    },
-  )
-  const near = new Set(
-    fuse
-      .search(wanted)
-      .filter(({ item }) => Math.abs(item.folded.length - wanted.length) <= Math.max(2, wanted.length / 2))
-      .map(({ item }) => item.word),
-  )
-  for (const match of text.matchAll(wordPattern)) {
-    if (near.has(match[0])) yield { start: match.index, end: match.index + match[0].length }
-  }
-}
-
-const wordPattern = /[\p{L}\p{M}\d][\p{L}\p{M}\d'’-]*/gu
-
-/** End of the character that begins at `start`, its combining marks included. */
-function endOf(text: string, start: number): number {
-  const rest = text.slice(start, start + 32)
-  const match = /^.\p{M}*/su.exec(rest)
-  return start + (match?.[0].length ?? 1)
+export function* fuzzyHits(text: string | Searchable, words: string): Generator<Hit> {
+  const match = matcher({ text: words, mode: 'fuzzy' })
+  if (match) yield* match(typeof text === 'string' ? new Searchable(text) : text)
 }

@@ -14,6 +14,7 @@ import { Store } from '../../shared/core/store'
 import type { Id } from '../../shared/model/entities'
 import { Problem } from '../../shared/problem'
 import { around } from '../../shared/text/around'
+import { searchHandlers } from './searching'
 
 /** A text for a world. */
 export interface WorldSource {
@@ -157,6 +158,7 @@ export async function makeWorld(options: WorldOptions = {}): Promise<World> {
     'tidy.preview': absent('Tidying'),
     'tidy.apply': absent('Tidying'),
     'search.texts': absent('Searching'),
+    ...searchHandlers(store, text),
     'export.codebook': absent('Exporting'),
     'export.quotes': absent('Exporting'),
     ...options.handlers,
