@@ -6,7 +6,7 @@ import { mostPins, trimmed } from './session/pins'
 import type { Pins } from './session/pins'
 import { blankSide, sideOf } from './session/sides'
 import { mostTabs } from './session/tabs'
-import type { Beside, Reading, Session } from './session'
+import type { Beside, Reading, Session, Shown } from './session'
 
 /** The part of a session that is kept with the project; what is missing is as at the beginning. */
 export type Remembered = Pick<
@@ -24,14 +24,16 @@ export type Remembered = Pick<
   | 'found'
   | 'sample'
   | 'beside'
+  | 'shown'
 >
 
 /** What to keep of a session. */
 export function toRemember(session: Session): Remembered {
-  const { open, places, codeId, inspector, question, recent, pinned, expanded, panes, beside } = session
+  const { open, places, codeId, inspector, question, recent, pinned, expanded, panes, beside, shown } =
+    session
   const { sourceId } = sideOf(session, 'first')
   const { found, sample } = session
-  const about = { codeId, inspector, question, recent, pinned, expanded, panes, beside, found, sample }
+  const about = { codeId, inspector, question, recent, pinned, expanded, panes, beside, shown, found, sample }
   return { sourceId, open, places, ...about }
 }
 
@@ -87,6 +89,21 @@ export function fromRemembered(value: unknown, store: Store, reading: Reading): 
           typeof entry[1] === 'boolean' || (typeof entry[1] === 'number' && Number.isFinite(entry[1])),
       ),
     ),
+    shown: readShown(plain(kept['shown']), ids),
+  }
+}
+
+function readShown(kept: Plain, ids: (table: TableName, list: unknown) => readonly Id[]): Shown {
+  // Of a limit of which nothing is left there is none: no coding gets lost behind it.
+  const some = (table: TableName, list: unknown): readonly Id[] | null => {
+    const left = ids(table, list)
+    return left.length > 0 ? left : null
+  }
+  return {
+    coderIds: some('coders', kept['coderIds']),
+    codeIds: some('codes', kept['codeIds']),
+    focusCodeId: ids('codes', [kept['focusCodeId']])[0] ?? null,
+    plain: kept['plain'] === true,
   }
 }
 

@@ -6,6 +6,7 @@ import * as common from './common'
 import * as exchange from './exchange'
 import * as history from './history'
 import * as host from './host'
+import * as marks from './marks'
 import * as memos from './memos'
 import * as reader from './reader'
 import * as retrieval from './retrieval'
@@ -24,6 +25,7 @@ export const en = {
   exchange: exchange.en,
   history: history.en,
   host: host.en,
+  marks: marks.en,
   memos: memos.en,
   reader: reader.en,
   retrieval: retrieval.en,

@@ -6,6 +6,7 @@ import * as common from './common'
 import * as exchange from './exchange'
 import * as history from './history'
 import * as host from './host'
+import * as marks from './marks'
 import * as memos from './memos'
 import * as reader from './reader'
 import * as retrieval from './retrieval'
@@ -25,6 +26,7 @@ export const zh: typeof en = {
   exchange: exchange.zh,
   history: history.zh,
   host: host.zh,
+  marks: marks.zh,
   memos: memos.zh,
   reader: reader.zh,
   retrieval: retrieval.zh,

@@ -1,25 +1,41 @@
-import { MessageSquareText } from 'lucide-react'
-import { useLayoutEffect, useRef } from 'react'
+import { useEffect, useId, useLayoutEffect, useRef } from 'react'
+import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Id } from '../../../shared/model/entities'
 import { Swatch } from '../../components/Swatch'
-import { useQuery } from '../../hooks'
+import { useKeysOf, useQuery } from '../../hooks'
 import type { CodedItem } from './coded-item'
-import { codingDetails, dayOf, detailTables } from './coding-details'
+import { codingDetails, detailTables } from './coding-details'
+import { CodingFacts } from './CodingFacts'
 import { placeBeside } from './placement'
 import type { Hovered } from './use-hover'
 import classes from './HoverCard.module.css'
 
-export interface HoverCardProps extends Hovered {
+export interface HoverCardProps {
+  readonly shown: Hovered
   readonly items: readonly CodedItem[]
   readonly onEnter: () => void
   readonly onLeave: () => void
+  /** A coding was chosen: its words are meant. */
+  readonly onChoose: (id: Id) => void
+  /** Takes a card that was asked for away; `back`: the keyboard goes back to the text. */
+  readonly onClose: (back: boolean) => void
 }
 
-/** Says what the stripe under the pointer stands for: code, coder, date, comment, memo. */
-export function HoverCard({ ids, x, y, items, onEnter, onLeave }: HoverCardProps) {
-  const { t, i18n } = useTranslation()
+/** How many codings a card tells all about before it becomes a list. */
+const mostFacts = 3
+
+/** Says what a stripe, or the coded words at the caret, stand for: code, coder, date, comment, memo. */
+export function HoverCard({ shown, items, onEnter, onLeave, onChoose, onClose }: HoverCardProps) {
+  const { t } = useTranslation()
+  const keysOf = useKeysOf()
+  const id = useId()
   const card = useRef<HTMLDivElement>(null)
+  const { ids, x, y, kind } = shown
   const details = useQuery((store) => codingDetails(store, ids), detailTables, [ids])
+  const isAsked = kind !== 'hover'
+  const isEmpty = details.length === 0
+
   useLayoutEffect(() => {
     const element = card.current
     const frame = element?.parentElement?.getBoundingClientRect()
@@ -36,29 +52,82 @@ export function HoverCard({ ids, x, y, items, onEnter, onLeave }: HoverCardProps
     )
     element.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`
   }, [x, y, details])
-  if (details.length === 0) return null
+  useEffect(() => {
+    if (!isAsked) return undefined
+    card.current?.querySelector('button')?.focus({ preventScroll: true })
+    const onDown = (event: PointerEvent): void => {
+      if (event.target instanceof Node && !card.current?.contains(event.target)) onClose(false)
+    }
+    window.addEventListener('pointerdown', onDown, { capture: true })
+    return () => window.removeEventListener('pointerdown', onDown, { capture: true })
+  }, [isAsked, ids, onClose])
+  useEffect(() => {
+    if (isAsked && isEmpty) onClose(true)
+  }, [isAsked, isEmpty, onClose])
+
+  if (isEmpty) return null
   const colour = (id: string): string => items.find((item) => item.id === id)?.colour ?? '#7A828C'
-  return (
-    <div ref={card} className={classes.card} role="tooltip" onPointerEnter={onEnter} onPointerLeave={onLeave}>
-      {details.map(({ coding, code, coder, memos }) => (
-        <div key={coding.id} className={classes.coding}>
+  const isBrief = kind === 'list' || (kind === 'hover' && details.length > mostFacts)
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const buttons = [...(card.current?.querySelectorAll('button') ?? [])]
+    const at = buttons.findIndex((button) => button === document.activeElement)
+    const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 }
+    const step = steps[event.key]
+    if (step !== undefined) buttons[(at + step + buttons.length) % buttons.length]?.focus()
+    else if (event.key === 'Escape' || event.key === keysOf('reader.card')) onClose(true)
+    else if (event.key === 'Tab') onClose(true)
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  const entries = details.map((detail) => {
+    const { coding, code, coder } = detail
+    return (
+      <li key={coding.id} className={classes.coding}>
+        {isAsked ? (
+          <button
+            type="button"
+            className={classes.code}
+            aria-label={t('marks.select', { code: code.name })}
+            aria-describedby={isBrief ? undefined : `${id}-${coding.id}`}
+            onClick={() => onChoose(coding.id)}
+          >
+            <Swatch colour={colour(coding.id)} />
+            <span>{code.name}</span>
+            {isBrief ? <span className={classes.coder}>{coder.name}</span> : null}
+          </button>
+        ) : (
           <p className={classes.code}>
             <Swatch colour={colour(coding.id)} />
-            {code.name}
+            <span>{code.name}</span>
+            {isBrief ? <span className={classes.coder}>{coder.name}</span> : null}
           </p>
-          <p className={classes.by}>
-            {t('reader.passage.by', { coder: coder.name, date: dayOf(coding.createdAt, i18n.language) })}
-          </p>
-          {code.short === '' ? null : <p className={classes.short}>{code.short}</p>}
-          {coding.comment === '' ? null : <p className={classes.comment}>{coding.comment}</p>}
-          {memos.map((memo) => (
-            <p key={memo.id} className={classes.memo}>
-              <MessageSquareText size={14} strokeWidth={1.75} aria-label={t('reader.passage.memo')} />
-              <span>{memo.title || memo.body.slice(0, 120) || t('reader.passage.untitled')}</span>
-            </p>
-          ))}
-        </div>
-      ))}
+        )}
+        {isBrief ? null : (
+          <div id={`${id}-${coding.id}`}>
+            <CodingFacts detail={detail} />
+          </div>
+        )}
+      </li>
+    )
+  })
+  const look = `${classes.card} ${isBrief ? classes.brief : ''}`
+  return isAsked ? (
+    // Keys of the buttons in it, heard once for all of them.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <div
+      ref={card}
+      className={look}
+      role="dialog"
+      aria-label={t('marks.here', { count: details.length })}
+      tabIndex={-1}
+      onKeyDown={onKeyDown}
+    >
+      <ul>{entries}</ul>
+    </div>
+  ) : (
+    <div ref={card} className={look} role="tooltip" onPointerEnter={onEnter} onPointerLeave={onLeave}>
+      <ul>{entries}</ul>
     </div>
   )
 }

@@ -9,8 +9,11 @@ import { ReaderFloats } from './ReaderFloats'
 import { ReaderHeader } from './ReaderHeader'
 import type { PickerPurpose } from './reader-handle'
 import type { SourceText } from './source-text'
+import { ShowMenu } from './ShowMenu'
+import { useCard } from './use-card'
 import { useCoded } from './use-coded'
 import { useHover } from './use-hover'
+import { usePainted } from './use-painted'
 import { useReaderExtensions } from './use-reader-extensions'
 import { useReaderInStep } from './use-reader-in-step'
 import { useReaderView } from './use-reader-view'
@@ -42,6 +45,7 @@ export function OpenText({ source, text, isRevised }: OpenTextProps) {
   const [finding, setFinding] = useState(0)
   const hover = useHover()
   const items = useCoded(source.id)
+  const painting = usePainted(items)
   const reading = useSession((session) => session.reading)
 
   const keepTop = useCallback(
@@ -51,7 +55,11 @@ export function OpenText({ source, text, isRevised }: OpenTextProps) {
     },
     [dispatch, now, source.id],
   )
-  const extras = useReaderExtensions({ onTop: keepTop, onHover: hover.point })
+  const extras = useReaderExtensions({
+    onTop: keepTop,
+    onHover: hover.point,
+    onList: hover.list,
+  })
   const view = useReaderView(
     host,
     {
@@ -73,10 +81,13 @@ export function OpenText({ source, text, isRevised }: OpenTextProps) {
     }, givingBack)
     return () => clearTimeout(timer)
   }, [view, isRevised])
+  const { openCard, closeCard, choose } = useCard(view, items, hover)
   const handle = useReaderInStep(view, {
     source,
     text: text.text,
     items,
+    shown: painting.items,
+    openCard,
     openPicker: setPicker,
     openFind: () => setFinding((count) => count + 1),
   })
@@ -93,7 +104,9 @@ export function OpenText({ source, text, isRevised }: OpenTextProps) {
   } as CSSProperties
   return (
     <div className={classes.reader} style={setting}>
-      <ReaderHeader source={source} where={where(top)} onFind={() => setFinding((count) => count + 1)} />
+      <ReaderHeader source={source} where={where(top)} onFind={() => setFinding((count) => count + 1)}>
+        <ShowMenu all={items} {...painting} length={text.text.length} />
+      </ReaderHeader>
       {finding > 0 && view ? (
         <FindBar key={finding} view={view} text={text.text} onClose={closeFind} />
       ) : null}
@@ -112,7 +125,14 @@ export function OpenText({ source, text, isRevised }: OpenTextProps) {
           />
         ) : null}
         {hover.shown ? (
-          <HoverCard {...hover.shown} items={items} onEnter={hover.keep} onLeave={hover.leave} />
+          <HoverCard
+            shown={hover.shown}
+            items={items}
+            onEnter={hover.keep}
+            onLeave={hover.leave}
+            onChoose={choose}
+            onClose={closeCard}
+          />
         ) : null}
       </div>
     </div>

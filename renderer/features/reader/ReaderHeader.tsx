@@ -1,4 +1,5 @@
 import { Search } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Source } from '../../../shared/model/entities'
 import { IconButton } from '../../components/IconButton'
@@ -11,10 +12,12 @@ export interface ReaderHeaderProps {
   /** Of the line at the top of the view. */
   readonly where: Whereabouts
   readonly onFind: () => void
+  /** Further controls, before the search. */
+  readonly children?: ReactNode
 }
 
 /** Name and format of the text, and where in it one is. */
-export function ReaderHeader({ source, where, onFind }: ReaderHeaderProps) {
+export function ReaderHeader({ source, where, onFind, children }: ReaderHeaderProps) {
   const { t } = useTranslation()
   const keysOf = useKeysOf()
   const place = [where.heading, where.page === null ? null : t('reader.page', { label: where.page })]
@@ -31,6 +34,7 @@ export function ReaderHeader({ source, where, onFind }: ReaderHeaderProps) {
       <span className={classes.share} title={t('reader.shareWhy', { share })}>
         {t('reader.share', { share })}
       </span>
+      {children}
       <IconButton label={t('reader.do.find')} shortcut={keysOf('reader.find')} onPress={onFind}>
         <Search size={16} strokeWidth={1.75} aria-hidden />
       </IconButton>

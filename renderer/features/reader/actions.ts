@@ -14,6 +14,7 @@ import {
 } from './acts'
 import { readerOf } from './reader-handle'
 import type { ReaderHandle } from './reader-handle'
+import { showAll, toggleFocus, togglePlain } from './show-acts'
 import { goToCoding, goToUncoded, nudgeEdge } from './travel'
 
 type Work = (app: App, reader: ReaderHandle) => void | Promise<unknown>
@@ -83,5 +84,9 @@ export const actions: readonly Action[] = [
   act('previous', 'reader.do.previous', 'go', '[', (app, reader) => goToCoding(app, reader, true)),
   act('next', 'reader.do.next', 'go', ']', (app, reader) => goToCoding(app, reader, false)),
   act('uncoded', 'reader.do.uncoded', 'go', 'n', goToUncoded),
+  act('card', 'marks.do.card', 'go', 'i', (_, reader) => reader.openCard()),
+  act('plain', 'marks.do.plain', 'view', 'b', togglePlain),
+  act('focus', 'marks.do.focus', 'view', 'f', toggleFocus),
+  act('show-all', 'marks.do.all', 'view', undefined, showAll),
   act('find', 'reader.do.find', 'go', '$mod+f', (_, reader) => reader.openFind()),
 ]

@@ -184,7 +184,7 @@ export async function resize(
 /** Goes round the codings that lie at the caret. */
 export function cycleOverlaps(app: App, reader: ReaderHandle): void {
   const { view } = reader
-  const here = codingsAt(reader.items(), view.state.selection.main.head, selectionOf(view.state))
+  const here = codingsAt(reader.shown(), view.state.selection.main.head, selectionOf(view.state))
   const { focusCodingId } = sideOf(app.session, reader.side)
   const at = here.findIndex((item) => item.id === focusCodingId)
   const next = here[(at + 1) % Math.max(1, here.length)]

@@ -1,4 +1,4 @@
-import type { Id } from '../../../shared/model/entities'
+import type { Coder, Id } from '../../../shared/model/entities'
 import type { Retrieved } from '../../../shared/queries/retrieve'
 import type { Range } from '../../../shared/text/range'
 
@@ -12,12 +12,18 @@ export interface CodedItem extends Range {
   readonly name: string
   /** `#RRGGBB`. */
   readonly colour: string
-  /** First letter of the coder's name where it is somebody else than the one who codes now, else null. */
+  /** Short mark of the coder where more than one coder has coded the text, else null. */
   readonly initial: string | null
+  /** `#RRGGBB`. */
+  readonly coderColour: string
   /** Whether the coder is somebody else than the one who codes now. */
   readonly others: boolean
   /** Whether a memo is about the passage or the coding. */
   readonly memo: boolean
+  /** Whether the coder is not sure of it. */
+  readonly unsure: boolean
+  /** Whether it steps back because one code stands out. */
+  readonly faded: boolean
 }
 
 /** What the items need beside the codings. */
@@ -27,19 +33,64 @@ export interface ItemParts {
   readonly activeCoderId: Id
 }
 
-/** Codings in reading order, made ready to be painted. */
-export function codedItems(found: readonly Retrieved[], parts: ItemParts): readonly CodedItem[] {
-  return found.map((one) => ({
-    id: one.coding.id,
-    quotationId: one.quotation.id,
-    codeId: one.code.id,
-    coderId: one.coder.id,
-    start: one.quotation.start,
-    end: one.quotation.end,
-    name: one.code.name,
-    colour: parts.colourOf(one),
-    initial: one.coder.id === parts.activeCoderId ? null : ([...one.coder.name][0] ?? null),
-    others: one.coder.id !== parts.activeCoderId,
-    memo: parts.hasMemo(one),
-  }))
+/** The shortest beginnings of coders' names, of one or two letters, that tell them apart. */
+export function initials(coders: readonly Coder[]): ReadonlyMap<Id, string> {
+  const start = (name: string, count: number): string => [...name.trim()].slice(0, count).join('')
+  return new Map(
+    coders.map((coder) => {
+      const first = start(coder.name, 1).toLocaleUpperCase()
+      const isShared = coders.some(
+        (other) => other.id !== coder.id && start(other.name, 1).toLocaleUpperCase() === first,
+      )
+      return [coder.id, isShared ? start(coder.name, 2) : first]
+    }),
+  )
 }
+
+/**
+ * Codings in reading order, made ready to be painted. Of `before` the items that are as they were are handed on, so that
+ * it can be told by identity what has changed.
+ */
+export function codedItems(
+  found: readonly Retrieved[],
+  parts: ItemParts,
+  before: ReadonlyMap<Id, CodedItem> = new Map(),
+): readonly CodedItem[] {
+  const coders = new Map(found.map(({ coder }) => [coder.id, coder]))
+  const marks = coders.size > 1 ? initials([...coders.values()]) : null
+  return found.map((one) => {
+    const item: CodedItem = {
+      id: one.coding.id,
+      quotationId: one.quotation.id,
+      codeId: one.code.id,
+      coderId: one.coder.id,
+      start: one.quotation.start,
+      end: one.quotation.end,
+      name: one.code.name,
+      colour: parts.colourOf(one),
+      initial: marks?.get(one.coder.id) ?? null,
+      coderColour: one.coder.color,
+      others: one.coder.id !== parts.activeCoderId,
+      memo: parts.hasMemo(one),
+      unsure: one.coding.unsure ?? false,
+      faded: false,
+    }
+    const known = before.get(item.id)
+    return known && isSame(known, item) ? known : item
+  })
+}
+
+const isSame = (a: CodedItem, b: CodedItem): boolean =>
+  a.start === b.start &&
+  a.end === b.end &&
+  a.quotationId === b.quotationId &&
+  a.codeId === b.codeId &&
+  a.coderId === b.coderId &&
+  a.name === b.name &&
+  a.colour === b.colour &&
+  a.initial === b.initial &&
+  a.coderColour === b.coderColour &&
+  a.others === b.others &&
+  a.memo === b.memo &&
+  a.unsure === b.unsure &&
+  a.faded === b.faded

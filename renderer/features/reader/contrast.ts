@@ -25,11 +25,22 @@ export function contrast(a: string, b: string): number {
  * answers `#rrggbb`.
  */
 export function legible(colour: string, paper: string, ratio = 4.5): string {
+  const key = `${colour} ${paper} ${ratio}`
+  const kept = known.get(key) ?? mixed(colour, paper, ratio)
+  if (known.size > 5000) known.clear()
+  known.set(key, kept)
+  return kept
+}
+
+/** Answers so far: a margin asks for the same few colours at every frame. */
+const known = new Map<string, string>()
+
+function mixed(colour: string, paper: string, ratio: number): string {
   const goal = luminance(parse(paper)) > 0.18 ? 0 : 255
   const from = parse(colour)
   for (let share = 0; share < 1; share += 0.05) {
-    const mixed = print(from.map((part) => part + (goal - part) * share) as never)
-    if (contrast(mixed, paper) >= ratio) return mixed
+    const shade = print(from.map((part) => part + (goal - part) * share) as never)
+    if (contrast(shade, paper) >= ratio) return shade
   }
   return goal === 0 ? '#000000' : '#ffffff'
 }

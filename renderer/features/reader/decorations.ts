@@ -1,23 +1,13 @@
-import { Facet, RangeSetBuilder, StateEffect, StateField } from '@codemirror/state'
+import { StateEffect, StateField } from '@codemirror/state'
 import type { Extension, Text } from '@codemirror/state'
 import { Decoration, EditorView } from '@codemirror/view'
 import type { DecorationSet } from '@codemirror/view'
 import type { Id } from '../../../shared/model/entities'
-import { lanes, spans } from '../../../shared/text/spans'
+import { lanes } from '../../../shared/text/spans'
 import type { Range } from '../../../shared/text/range'
 import type { CodedItem } from './coded-item'
-
-/** What the decorations need from outside: a class per colour, and the words for readers of screens. */
-export interface PaintParts {
-  readonly classFor: (colour: string) => string
-  /** Such as "coded: Trust, Home". */
-  readonly describe: (names: readonly string[]) => string
-}
-
-/** Set once per view. */
-export const paintParts = Facet.define<PaintParts, PaintParts>({
-  combine: (given) => given[0] ?? { classFor: () => '', describe: (names) => names.join(', ') },
-})
+import { paintParts, retint, tints } from './tints'
+import type { PaintParts } from './tints'
 
 /** The codings of the open text with everything that follows from them. */
 export interface Coded {
@@ -32,40 +22,12 @@ export interface Coded {
 /** Replaces the codings that are shown. */
 export const setCoded = StateEffect.define<readonly CodedItem[]>()
 
-/** Tints of text go no deeper than this. */
-const deepest = 4
-
 const nothing: Coded = {
   items: [],
   byId: new Map(),
   lanes: new Map(),
   laneCount: 0,
   marks: Decoration.none,
-}
-
-/** Marks made so far, by what they look like and say: there are few kinds of them, and thousands of each. */
-const known = new WeakMap<PaintParts, Map<string, Decoration>>()
-
-function markFor(parts: PaintParts, here: readonly CodedItem[]): Decoration {
-  const shelf = known.get(parts) ?? new Map<string, Decoration>()
-  known.set(parts, shelf)
-  const [first] = here
-  let key = here.length === 1 && first ? first.colour : String(Math.min(here.length, deepest))
-  for (const { name } of here) key += `\n${name}`
-  const made = shelf.get(key)
-  if (made) return made
-  const tint =
-    here.length === 1 && first
-      ? `cm-coded-one ${parts.classFor(first.colour)}`
-      : `cm-coded-${Math.min(here.length, deepest)}`
-  const names = [...new Set(here.map(({ name }) => name))]
-  const mark = Decoration.mark({
-    tagName: 'mark',
-    class: `cm-coded ${tint}`,
-    attributes: { 'aria-description': parts.describe(names) },
-  })
-  shelf.set(key, mark)
-  return mark
 }
 
 /** About as many characters as stand on one row of the widest column. */
@@ -78,23 +40,41 @@ const row = 100
 const roomy = (items: readonly CodedItem[], doc: Text): readonly { id: Id; start: number; end: number }[] =>
   items.map(({ id, start, end }) => ({ id, start, end: Math.min(end + row, doc.lineAt(end).to) }))
 
-function coded(items: readonly CodedItem[], parts: PaintParts, doc: Text): Coded {
-  const fitting = items.filter((item) => item.start < item.end && item.end <= doc.length)
+/** Of more changes than this at once everything is made anew, which then is faster. */
+const few = 48
+
+/** What has come, gone or changed from one list to the next, as it was and as it is; null: a lot. */
+function touchedBy(before: Coded, items: readonly CodedItem[]): readonly CodedItem[] | null {
+  const touched: CodedItem[] = []
+  let common = 0
+  for (const item of items) {
+    const known = before.byId.get(item.id)
+    if (known) common++
+    if (known === item) continue
+    touched.push(item)
+    if (known) touched.push(known)
+    if (touched.length > few) return null
+  }
+  if (common === before.items.length) return touched
+  const ids = new Set(items.map(({ id }) => id))
+  for (const item of before.items) {
+    if (!ids.has(item.id)) touched.push(item)
+    if (touched.length > few) return null
+  }
+  return touched
+}
+
+function coded(before: Coded, items: readonly CodedItem[], parts: PaintParts, doc: Text): Coded {
+  const isFitting = (item: CodedItem): boolean => item.start < item.end && item.end <= doc.length
+  const fitting = items.every(isFitting) ? items : items.filter(isFitting)
+  const touched = touchedBy(before, fitting)
+  if (touched?.length === 0) return before
   const byId = new Map(fitting.map((item) => [item.id, item]))
   const laneOf = lanes(roomy(fitting, doc))
-  const builder = new RangeSetBuilder<Decoration>()
-  const here: CodedItem[] = []
-  for (const span of spans(fitting)) {
-    here.length = 0
-    for (const id of span.ids) {
-      const item = byId.get(id)
-      if (item) here.push(item)
-    }
-    builder.add(span.start, span.end, markFor(parts, here))
-  }
   let laneCount = 0
   for (const lane of laneOf.values()) laneCount = Math.max(laneCount, lane + 1)
-  return { items: fitting, byId, lanes: laneOf, laneCount, marks: builder.finish() }
+  const marks = touched ? retint(before.marks, fitting, byId, touched, parts) : tints(fitting, byId, parts)
+  return { items: fitting, byId, lanes: laneOf, laneCount, marks }
 }
 
 /** Holds the codings and paints them; changes only by `setCoded`, because the text never does. */
@@ -103,7 +83,7 @@ export const codedField = StateField.define<Coded>({
   update: (value, transaction) => {
     for (const effect of transaction.effects)
       if (effect.is(setCoded))
-        return coded(effect.value, transaction.state.facet(paintParts), transaction.state.doc)
+        return coded(value, effect.value, transaction.state.facet(paintParts), transaction.state.doc)
     return value
   },
   provide: (field) => EditorView.decorations.from(field, (value) => value.marks),

@@ -5,6 +5,7 @@ export type Hit =
   | { readonly kind: 'stripe'; readonly stripe: Stripe }
   | { readonly kind: 'end'; readonly edge: 'start' | 'end'; readonly stripe: Stripe }
   | { readonly kind: 'label'; readonly label: Label }
+  | { readonly kind: 'more'; readonly label: Label }
   | { readonly kind: 'memo'; readonly dot: MemoDot }
 
 /** How far from a stripe's end a press still takes hold of it, px. */
@@ -14,7 +15,7 @@ const reach = 6
 
 /**
  * What lies under a point, px in the layout's own coordinates: the nearest stripe within reach (its ends before its
- * body, the shorter of two that are equally near), else a memo's dot, else a name; null for blank margin.
+ * body, the shorter of two that are equally near), else a memo's dot, else a name or the "+3" after it; null for blank margin.
  */
 export function hitTest(
   layout: Layout,
@@ -35,7 +36,10 @@ export function hitTest(
     (one) =>
       point.x >= one.x && point.x <= one.x + one.width && point.y >= one.y && point.y < one.y + margin.line,
   )
-  return label ? { kind: 'label', label } : null
+  if (!label) return null
+  // Between a name and its "+3" the nearer one is meant.
+  const isMore = label.more !== null && point.x >= label.more.x - 3
+  return { kind: isMore ? 'more' : 'label', label }
 }
 
 /** An end that is near enough to take hold of. On short stripes the middle third stays free for clicks. */

@@ -18,6 +18,7 @@ export function readPalette(element: Element): Palette {
     ink: hex(property('--ink')),
     faint: hex(property('--ink-3')),
     accent: hex(property('--accent')),
+    line: hex(property('--line')),
     font: property('--font-ui') || 'sans-serif',
     forced: matchMedia('(forced-colors: active)').matches,
   }

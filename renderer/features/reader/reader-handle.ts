@@ -18,6 +18,10 @@ export interface ReaderHandle {
   readonly text: string
   /** Codings of the open text, as they are now. */
   readonly items: () => readonly CodedItem[]
+  /** Those of them that are painted. */
+  readonly shown: () => readonly CodedItem[]
+  /** Opens a card about the codings at the caret, the one in focus first. */
+  readonly openCard: () => void
   readonly openPicker: (purpose: PickerPurpose) => void
   readonly openFind: () => void
 }

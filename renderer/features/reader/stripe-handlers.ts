@@ -7,6 +7,8 @@ export interface StripeHandlers {
   /** The pointer came to rest on codings, or left them (none). */
   readonly hover: (ids: readonly Id[], at: { readonly x: number; readonly y: number }) => void
   readonly choose: (id: Id) => void
+  /** A "+3" was pressed: opens a list of all that stand on its line. */
+  readonly list: (ids: readonly Id[], at: { readonly x: number; readonly y: number }) => void
   /** A stripe's end was dragged and let go. */
   readonly resize: (id: Id, range: Range) => void
   readonly openMemo: (id: Id) => void

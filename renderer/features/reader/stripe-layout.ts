@@ -1,14 +1,11 @@
 import type { Id } from '../../../shared/model/entities'
+import type { CodedItem } from './coded-item'
 
-/** A coding that is in view: its stripe's ends in px from the top of the text. */
-export interface VisibleCoding {
-  readonly id: Id
-  readonly name: string
-  /** `#RRGGBB`. */
-  readonly colour: string
-  readonly initial: string | null
-  readonly others: boolean
-  readonly memo: boolean
+/** A coding that reaches into what can be seen; px from the top of the text. */
+export interface VisibleCoding extends Pick<
+  CodedItem,
+  'id' | 'name' | 'colour' | 'initial' | 'coderColour' | 'others' | 'memo' | 'unsure' | 'faded'
+> {
   /** From 0, counted away from the text. */
   readonly lane: number
   readonly top: number
@@ -25,13 +22,28 @@ export interface Stripe {
   readonly crowded: boolean
 }
 
-/** A name beside the stripes: of its first coding, and how many more begin too close to have a line of their own. */
+/** Words on a line of the margin; px. */
+export interface Print {
+  readonly words: string
+  readonly x: number
+  readonly width: number
+}
+
+/** A line beside the stripes: the name of one coding, and how many more begin too close to have a line of their own. */
 export interface Label {
-  /** Of the codings it stands for, the one that is named first. */
+  /** All that it stands for. */
   readonly codings: readonly VisibleCoding[]
+  /** The one of them that is named, or that would be if there were room. */
+  readonly named: VisibleCoding
   readonly x: number
   readonly y: number
   readonly width: number
+  /** The name, shortened to fit; null where not even its beginning does. */
+  readonly name: Print | null
+  /** Mark of the coder. */
+  readonly coder: Print | null
+  /** Such as "+3": how many have no name here. */
+  readonly more: Print | null
 }
 
 /** A dot where a passage with a memo begins. */
@@ -61,12 +73,17 @@ export interface Margin {
   readonly viewTop: number
 }
 
+/** Width of words as they will be drawn, strongly or not, px. */
+export type Measure = (words: string, strong: boolean) => number
+
 /** Space for memo dots between text and stripes. */
 export const memoColumn = 14
 /** Lanes that have room before names begin: fewer where the margin is narrow, so that names can be read. */
-export const mostLanes = (margin: Margin): number => (margin.width < 200 ? 5 : 9)
-/** Names narrower than this are not drawn. */
-const leastName = 44
+export const mostLanes = (margin: Margin): number => (margin.width < 100 ? 2 : margin.width < 200 ? 5 : 9)
+/** A name that is cut to less than this says nothing. */
+const leastName = 26
+/** Between what stands on one line. */
+const gap = 6
 /** How many lines a name may stand below the beginning of its stripe: a few, and some more where the stripe is longer. */
 const someShift = 2.5
 const mostShift = 10
@@ -77,9 +94,15 @@ export const namesAt = (margin: Margin): number =>
 
 /**
  * Puts stripes in their lanes and names beside them, each at the beginning of its stripe or, where another stands there,
- * below it as long as it stands beside its stripe; a name that would get too far away joins the one above as "+1". Nothing is ever printed over another.
+ * below it as long as it stands beside its stripe; a name that would get too far away joins the one above as "+1".
+ * Nothing is ever printed over another. Of names that share a line the one in `strong` is printed.
  */
-export function layoutStripes(codings: readonly VisibleCoding[], margin: Margin): Layout {
+export function layoutStripes(
+  codings: readonly VisibleCoding[],
+  margin: Margin,
+  measure: Measure,
+  strong: ReadonlySet<Id> = new Set(),
+): Layout {
   const most = mostLanes(margin)
   const stripes = codings.map((coding) => ({
     coding,
@@ -91,29 +114,90 @@ export function layoutStripes(codings: readonly VisibleCoding[], margin: Margin)
   const memos = codings
     .filter((coding) => coding.memo)
     .map((coding) => ({ coding, x: memoColumn / 2, y: coding.top + margin.line / 2 }))
-  return { stripes, labels: layoutLabels(codings, margin), memos: apart(memos, margin.line) }
+  // Where one code stands out, the others keep their stripes but not their names.
+  const named = codings.filter((coding) => !coding.faded || strong.has(coding.id))
+  return { stripes, labels: layoutLabels(named, margin, measure, strong), memos: apart(memos, margin.line) }
 }
 
-function layoutLabels(codings: readonly VisibleCoding[], margin: Margin): readonly Label[] {
+function layoutLabels(
+  codings: readonly VisibleCoding[],
+  margin: Margin,
+  measure: Measure,
+  strong: ReadonlySet<Id>,
+): readonly Label[] {
   const x = namesAt(margin)
   const width = margin.width - x
-  if (width < leastName) return []
   const wanted = (coding: VisibleCoding): number =>
     coding.top >= margin.viewTop
       ? coding.top
       : Math.min(Math.max(coding.top, margin.viewTop), coding.bottom - margin.line)
-  const labels: { codings: VisibleCoding[]; x: number; y: number; width: number }[] = []
+  const lines: { readonly codings: VisibleCoding[]; readonly y: number }[] = []
   const queue = codings
     .map((coding) => ({ coding, y: Math.max(wanted(coding), coding.top) }))
     .sort((a, b) => a.y - b.y || a.coding.lane - b.coding.lane)
   for (const { coding, y } of queue) {
-    const last = labels.at(-1)
+    const last = lines.at(-1)
     const free = last ? last.y + margin.line : -Infinity
     const beside = Math.min(coding.bottom - y - margin.line, mostShift * margin.line)
     if (last && free - y > Math.max(beside, someShift * margin.line)) last.codings.push(coding)
-    else labels.push({ codings: [coding], x, y: Math.max(y, free), width })
+    else lines.push({ codings: [coding], y: Math.max(y, free) })
   }
-  return labels
+  return lines.flatMap((line) => {
+    const printed = line.codings.find(({ id }) => strong.has(id)) ?? line.codings[0]
+    if (!printed) return []
+    const prints = fill({ x, width }, line.codings.length, printed, measure, strong.has(printed.id))
+    return [{ codings: line.codings, named: printed, x, y: line.y, width, ...prints }]
+  })
+}
+
+/**
+ * Prints what fits on one line: the name (with a question mark where the coder is not sure), who coded, and how many have
+ * no name here.
+ */
+function fill(
+  room: { readonly x: number; readonly width: number },
+  count: number,
+  coding: VisibleCoding,
+  measure: Measure,
+  strong: boolean,
+): Pick<Label, 'name' | 'coder' | 'more'> {
+  const end = room.x + room.width
+  const tail = (words: string, x: number): Print => ({ words, x, width: measure(words, false) })
+  const moreOf = (hidden: number): number => (hidden > 0 ? gap + measure(`+${hidden}`, false) : 0)
+  const mark = coding.initial ?? ''
+  for (const coder of mark === '' ? [''] : [mark, '']) {
+    const after = (coder === '' ? 0 : gap + measure(coder, false)) + moreOf(count - 1)
+    const doubt = coding.unsure ? ' ?' : ''
+    const kept = shortened(coding.name, room.width - after - measure(doubt, strong), measure, strong)
+    const words = `${kept}${doubt}`
+    const width = measure(words, strong)
+    if (kept === '' || (kept !== coding.name && width < leastName)) continue
+    if (width > room.width - after) continue
+    const coderPrint = coder === '' ? null : tail(coder, room.x + width + gap)
+    const moreAt = (coderPrint ? coderPrint.x + coderPrint.width : room.x + width) + gap
+    return {
+      name: { words, x: room.x, width },
+      coder: coderPrint,
+      more: count > 1 ? tail(`+${count - 1}`, moreAt) : null,
+    }
+  }
+  const more = tail(`+${count}`, room.x)
+  return { name: null, coder: null, more: more.x + more.width <= end ? more : null }
+}
+
+/** As many letters as there is room for, with "…" in place of the others; empty where not even one fits. */
+export function shortened(words: string, room: number, measure: Measure, strong: boolean): string {
+  if (measure(words, strong) <= room) return words
+  const letters = [...words]
+  const cut = (count: number): string => `${letters.slice(0, count).join('').trimEnd()}…`
+  let low = 0
+  let high = letters.length
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1
+    if (measure(cut(middle), strong) <= room) low = middle
+    else high = middle - 1
+  }
+  return low === 0 ? '' : cut(low)
 }
 
 /** Leaves out dots that would lie on the one before. */

@@ -1,6 +1,6 @@
 import type { Id } from '../../../shared/model/entities'
 import { legible } from './contrast'
-import type { Layout, Margin, Stripe, VisibleCoding } from './stripe-layout'
+import type { Layout, Margin, Measure, Stripe, VisibleCoding } from './stripe-layout'
 
 /** What the canvas needs of the style sheets: a canvas does not know custom properties. */
 export interface Palette {
@@ -8,6 +8,7 @@ export interface Palette {
   readonly paper: string
   readonly ink: string
   readonly faint: string
+  readonly line: string
   readonly accent: string
   /** A CSS font family list. */
   readonly font: string
@@ -24,6 +25,9 @@ export interface Strong {
 const size = 12
 /** Width of a stripe, px. */
 export const stripeWidth = 4
+/** Of a stripe that is not sure, px. */
+const dash = 5
+const dashGap = 3
 
 const hatches = new Map<string, CanvasPattern | null>()
 
@@ -45,30 +49,34 @@ function hatch(context: CanvasRenderingContext2D, colour: string): CanvasPattern
   return pattern ?? colour
 }
 
-const widths = new Map<string, number>()
+/** The font of the names. */
+const fontOf = (palette: Palette, strong: boolean): string =>
+  `${strong ? 600 : 400} ${size}px ${palette.font}`
 
-function widthOf(context: CanvasRenderingContext2D, words: string): number {
-  const key = `${context.font}\n${words}`
-  const known = widths.get(key)
-  if (known !== undefined) return known
-  if (widths.size > 5000) widths.clear()
-  const { width } = context.measureText(words)
-  widths.set(key, width)
-  return width
-}
+/** Widths measured so far, of one typeface. */
+const widths = { font: '', of: new Map<string, number>() }
+const mostWidths = 5000
 
-function shortened(context: CanvasRenderingContext2D, words: string, room: number): string {
-  if (widthOf(context, words) <= room) return words
-  const letters = [...words]
-  let low = 0
-  let high = letters.length
-  while (low < high) {
-    const middle = (low + high + 1) >>> 1
-    if (widthOf(context, `${letters.slice(0, middle).join('').trimEnd()}…`) <= room) low = middle
-    else high = middle - 1
+/** How wide words will be drawn. Changes the font of the context. */
+export const measureIn =
+  (context: CanvasRenderingContext2D, palette: Palette): Measure =>
+  (words, strong) => {
+    if (words === '') return 0
+    if (widths.font !== palette.font || widths.of.size > mostWidths) {
+      widths.font = palette.font
+      widths.of.clear()
+    }
+    const key = `${strong ? 'b' : 'r'}${words}`
+    const known = widths.of.get(key)
+    if (known !== undefined) return known
+    context.font = fontOf(palette, strong)
+    const { width } = context.measureText(words)
+    widths.of.set(key, width)
+    return width
   }
-  return low === 0 ? '' : `${letters.slice(0, low).join('').trimEnd()}…`
-}
+
+/** Forgets what was measured: the typeface may have come only now. */
+export const forgetWidths = (): void => widths.of.clear()
 
 /** Draws the margin; the context is in px of the layout. Draws over what is there. */
 export function paintStripes(
@@ -81,7 +89,8 @@ export function paintStripes(
   const isStrong = (coding: VisibleCoding): boolean => coding.id === focusId || coding.id === hoverId
   const colourOf = (coding: VisibleCoding, ratio: number): string =>
     palette.forced ? palette.ink : legible(coding.colour, palette.paper, ratio)
-  const ordered = [...layout.stripes].sort((a, b) => Number(isStrong(a.coding)) - Number(isStrong(b.coding)))
+  const rank = (coding: VisibleCoding): number => (isStrong(coding) ? 2 : coding.faded ? 0 : 1)
+  const ordered = [...layout.stripes].sort((a, b) => rank(a.coding) - rank(b.coding))
   for (const stripe of ordered)
     drawStripe(context, stripe, palette, colourOf(stripe.coding, 3), isStrong(stripe.coding))
   context.fillStyle = palette.faint
@@ -92,21 +101,22 @@ export function paintStripes(
   }
   context.textBaseline = 'middle'
   for (const label of layout.labels) {
-    const strong = label.codings.find(isStrong)
-    const coding = strong ?? label.codings[0]
-    if (!coding) continue
     const y = label.y + margin.line / 2
-    const more = label.codings.length > 1 ? `+${label.codings.length - 1}` : ''
-    context.font = `${strong ? 600 : 400} ${size}px ${palette.font}`
-    const tail = [coding.initial === null ? '' : `· ${coding.initial}`, more].filter(Boolean).join('  ')
-    const tailWidth = tail === '' ? 0 : widthOf(context, tail) + 6
-    const name = shortened(context, coding.name, label.width - tailWidth)
-    context.fillStyle = colourOf(coding, 4.5)
-    context.fillText(name, label.x, y)
-    if (tail === '') continue
-    const at = label.x + widthOf(context, name) + 6
-    context.fillStyle = palette.faint
-    context.fillText(tail, at, y)
+    const { named, name, coder, more } = label
+    if (name) {
+      context.font = fontOf(palette, isStrong(named))
+      context.fillStyle = colourOf(named, 4.5)
+      context.fillText(name.words, name.x, y)
+    }
+    context.font = fontOf(palette, false)
+    if (coder) {
+      context.fillStyle = palette.forced ? palette.ink : legible(named.coderColour, palette.paper, 4.5)
+      context.fillText(coder.words, coder.x, y)
+    }
+    if (more) {
+      context.fillStyle = palette.faint
+      context.fillText(more.words, more.x, y)
+    }
   }
 }
 
@@ -120,16 +130,39 @@ function drawStripe(
   const width = strong ? stripeWidth + 2 : stripeWidth
   const x = stripe.x - (width - stripeWidth) / 2
   const height = stripe.bottom - stripe.top
-  context.fillStyle = stripe.crowded && !strong ? palette.faint : colour
-  if (stripe.coding.others && !palette.forced) {
-    context.fillStyle = hatch(context, colour)
-    context.strokeStyle = colour
-    context.lineWidth = 1
+  const { faded, unsure, others } = stripe.coding
+  const fill = strong ? colour : faded ? palette.line : stripe.crowded ? palette.faint : colour
+  context.fillStyle = fill
+  if (unsure) {
+    // Dashes, the last of them cut off with the stripe: not sure.
+    for (let y = stripe.top; y < stripe.bottom; y += dash + dashGap) {
+      const dashHeight = Math.min(dash, stripe.bottom - y)
+      if (others && !palette.forced) context.strokeRect(...framed(context, fill, x, y, width, dashHeight))
+      else context.fillRect(x, y, width, dashHeight)
+    }
+    return
+  }
+  if (others && !palette.forced) {
+    context.fillStyle = hatch(context, fill)
     context.fillRect(x, stripe.top, width, height)
-    context.strokeRect(x + 0.5, stripe.top + 0.5, width - 1, height - 1)
+    context.strokeRect(...framed(context, fill, x, stripe.top, width, height))
     return
   }
   context.beginPath()
   context.roundRect(x, stripe.top, width, height, width / 2)
   context.fill()
+}
+
+/** Makes a thin line in a colour ready; answers the box whose middle it runs along. */
+function framed(
+  context: CanvasRenderingContext2D,
+  colour: string,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+): readonly [number, number, number, number] {
+  context.strokeStyle = colour
+  context.lineWidth = 1
+  return [x + 0.5, y + 0.5, width - 1, Math.max(0, height - 1)]
 }

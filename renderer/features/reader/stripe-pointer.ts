@@ -23,6 +23,8 @@ const idsOf = (hit: Hit | null): readonly string[] => {
     case 'end':
       return [hit.stripe.coding.id]
     case 'label':
+      return [hit.label.named.id]
+    case 'more':
       return hit.label.codings.map((coding) => coding.id)
     case 'memo':
       return [hit.dot.coding.id]
@@ -64,7 +66,7 @@ export class StripePointer {
     const hit = this.hit(event)
     const ids = idsOf(hit)
     this.canvas.style.cursor = hit === null ? 'default' : hit.kind === 'end' ? 'ns-resize' : 'pointer'
-    this.#hover(ids[0] ?? null)
+    this.#hover(hit?.kind === 'more' ? null : (ids[0] ?? null))
     this.#handlers?.hover(ids, { x: event.clientX, y: event.clientY })
   }
 
@@ -87,7 +89,9 @@ export class StripePointer {
     const hit = this.hit(event)
     const [id] = idsOf(hit)
     if (!hit || id === undefined) return
+    const at = { x: event.clientX, y: event.clientY }
     if (hit.kind === 'memo') this.#handlers?.openMemo(id)
+    else if (hit.kind === 'more') return this.#handlers?.list(idsOf(hit), at)
     else this.#handlers?.choose(id)
     const item = this.view.state.field(codedField).byId.get(id)
     if (hit.kind !== 'end' || !item) return

@@ -2,14 +2,13 @@ import type { Extension } from '@codemirror/state'
 import { EditorView, ViewPlugin } from '@codemirror/view'
 import type { ViewUpdate } from '@codemirror/view'
 import { codedField, emphasisField } from './decorations'
-import type { CodedItem } from './coded-item'
 import { hitTest } from './hit-test'
 import type { Hit } from './hit-test'
 import { onThemeChange, readPalette } from './palette'
 import { layoutStripes } from './stripe-layout'
 import type { Layout, Margin, VisibleCoding } from './stripe-layout'
 import { StripePointer } from './stripe-pointer'
-import { paintStripes, stripeWidth } from './stripe-paint'
+import { forgetWidths, measureIn, paintStripes, stripeWidth } from './stripe-paint'
 import type { Palette } from './stripe-paint'
 
 /** Drawn above and below what can be seen, px, so that a fast scroll finds stripes there. */
@@ -52,7 +51,11 @@ class Stripes {
       }),
     )
     // Names are measured: once more when the typeface is there.
-    if ('fonts' in document) void document.fonts.ready.then(this.#schedule)
+    if ('fonts' in document)
+      void document.fonts.ready.then(() => {
+        forgetWidths()
+        this.#schedule()
+      })
     this.#schedule()
   }
 
@@ -105,7 +108,7 @@ class Stripes {
       const { start, end } = preview?.id === item.id ? preview : item
       if (end < from || start > to) continue
       codings.push({
-        ...pick(item),
+        ...item,
         lane: lanes.get(item.id) ?? 0,
         top: start < from ? -1e6 : this.#y(start, 1, origin),
         bottom: end > to ? 1e6 : this.#y(end, -1, origin),
@@ -148,13 +151,15 @@ class Stripes {
       width: `${margin.width}px`,
       height: `${height}px`,
     })
-    this.#layout = layoutStripes(measured.codings, margin)
     const context = canvas.getContext('2d')
     if (!context) return
+    const emphasis = this.view.state.field(emphasisField)
+    const strong = new Set([emphasis.focusId, emphasis.hoverId].filter((id) => id !== null))
+    this.#layout = layoutStripes(measured.codings, margin, measureIn(context, this.#palette), strong)
     context.setTransform(ratio, 0, 0, ratio, 0, 0)
     context.clearRect(0, 0, margin.width, height)
     context.translate(0, -top)
-    paintStripes(context, this.#layout, margin, this.#palette, this.view.state.field(emphasisField))
+    paintStripes(context, this.#layout, margin, this.#palette, emphasis)
   }
 }
 
@@ -165,15 +170,6 @@ function marginOf(view: EditorView): { readonly left: number; readonly width: nu
   const width = Number.parseFloat(getComputedStyle(view.dom).getPropertyValue('--reading-margin')) || 0
   return { left: right + gap, width }
 }
-
-const pick = ({ id, name, colour, initial, others, memo }: CodedItem) => ({
-  id,
-  name,
-  colour,
-  initial,
-  others,
-  memo,
-})
 
 /** Stripes in the margin. Their accessible twin is the list of codings at the caret. */
 export const stripes: Extension = [

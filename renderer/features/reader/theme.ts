@@ -78,6 +78,7 @@ export const readerTheme = EditorView.theme({
     boxDecorationBreak: 'clone',
   },
   '.cm-blank .cm-coded, .cm-blank .cm-strong': { backgroundColor: 'transparent' },
+  '.cm-coded-faded': { backgroundColor: 'color-mix(in oklab, var(--tint-1) 55%, var(--paper))' },
   '.cm-coded-one': { backgroundColor: code(13) },
   '.cm-coded-1': { backgroundColor: 'var(--tint-1)' },
   '.cm-coded-2': { backgroundColor: 'var(--tint-2)' },

@@ -13,8 +13,9 @@ import { selectionOf } from './selecting'
 export function goToCoding(app: App, reader: ReaderHandle, back: boolean): void {
   const { view } = reader
   const caret = view.state.selection.main.from
+  if (app.session.shown.plain) return app.announce(i18next.t('marks.show.plainFirst'))
   const item = neighbour(
-    reader.items(),
+    reader.shown(),
     { caret, focusId: sideOf(app.session, reader.side).focusCodingId },
     back,
   )

@@ -1,49 +1,33 @@
 import type { Extension } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
-import i18next from 'i18next'
 import { useCallback, useEffect, useRef } from 'react'
 import { useAppNow, useServices } from '../../hooks'
 import { resize } from './acts'
 import { createCodeColours } from './code-colours'
 import type { CodeColours } from './code-colours'
-import { codedField, paintParts, setEmphasis } from './decorations'
+import { codedField, setEmphasis } from './decorations'
 import { dragging } from './dragging'
 import { topListener } from './keep-place'
 import { readerKeys } from './keys'
 import { select } from './focus-view'
+import { describer } from './describe'
 import { meantAt } from './overlap'
 import { sideOf } from '../../session/sides'
 import { readerAt } from './reader-handle'
 import { selectionOf } from './selecting'
 import { useSide } from './side'
+import { paintParts } from './tints'
 import { stripeHandlers } from './stripe-handlers'
 import type { StripeHandlers } from './stripe-handlers'
 
 interface Parts {
   readonly onTop: (offset: number) => void
   readonly onHover: StripeHandlers['hover']
-}
-
-/**
- * "coded: Trust, Home" in the user's language. Asked for thousands of times when a text opens, so the two sentences are
- * translated once and filled in here.
- */
-function describer(): (names: readonly string[]) => string {
-  const [list = '', whole = ''] = [
-    i18next.t('reader.list', { one: '\u0001', other: '\u0002' }),
-    i18next.t('reader.coded', { names: '\u0001' }),
-  ]
-  const fill = (words: string, one: string, other = ''): string =>
-    words.replace(/[\u0001\u0002]/g, (place) => (place === '\u0001' ? one : other))
-  return (names) =>
-    fill(
-      whole,
-      names.reduce((one, other) => fill(list, one, other)),
-    )
+  readonly onList: StripeHandlers['list']
 }
 
 /** What ties a view to the session and to the commands. */
-export function useReaderExtensions({ onTop, onHover }: Parts): () => Extension {
+export function useReaderExtensions({ onTop, onHover, onList }: Parts): () => Extension {
   const { client, dispatch } = useServices()
   const side = useSide()
   const now = useAppNow()
@@ -60,6 +44,7 @@ export function useReaderExtensions({ onTop, onHover }: Parts): () => Extension 
       topListener.of(onTop),
       stripeHandlers.of({
         hover: onHover,
+        list: onList,
         choose: (id) => {
           const reader = readerAt(client, side)
           const item = reader?.items().find((one) => one.id === id)
@@ -97,5 +82,5 @@ export function useReaderExtensions({ onTop, onHover }: Parts): () => Extension 
       readerKeys(now),
       dragging(now, side),
     ]
-  }, [client, dispatch, now, side, onTop, onHover])
+  }, [client, dispatch, now, side, onTop, onHover, onList])
 }

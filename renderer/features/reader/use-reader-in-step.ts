@@ -18,6 +18,9 @@ interface Parts {
   readonly source: Source
   readonly text: string
   readonly items: readonly CodedItem[]
+  /** Those of them that are painted. */
+  readonly shown: readonly CodedItem[]
+  readonly openCard: () => void
   readonly openPicker: ReaderHandle['openPicker']
   readonly openFind: () => void
 }
@@ -32,7 +35,7 @@ const revealed = new WeakSet<NonNullable<Session['reveal']>>()
 export function useReaderInStep(view: EditorView | null, parts: Parts): ReaderHandle | null {
   const { client, dispatch } = useServices()
   const now = useAppNow()
-  const { source, text, items } = parts
+  const { source, text, shown } = parts
   const latest = useRef(parts)
   const side = useSide()
   const focusId = useSideState((state) => state.focusCodingId)
@@ -49,6 +52,8 @@ export function useReaderInStep(view: EditorView | null, parts: Parts): ReaderHa
         sourceId: source.id,
         text,
         items: () => latest.current.items,
+        shown: () => latest.current.shown,
+        openCard: () => latest.current.openCard(),
         openPicker: (purpose) => latest.current.openPicker(purpose),
         openFind: () => latest.current.openFind(),
       },
@@ -58,11 +63,11 @@ export function useReaderInStep(view: EditorView | null, parts: Parts): ReaderHa
 
   useLayoutEffect(() => {
     if (!view) return
-    view.dispatch({ effects: setCoded.of(items) })
+    view.dispatch({ effects: setCoded.of(shown) })
     const { focusCodingId } = sideOf(now().session, side)
-    const id = meantAt(items, view.state.selection.main.head, selectionOf(view.state), focusCodingId)
-    if (!items.some((item) => item.id === focusCodingId)) dispatch({ type: 'focus-coding', id, side })
-  }, [view, items, dispatch, now, side])
+    const id = meantAt(shown, view.state.selection.main.head, selectionOf(view.state), focusCodingId)
+    if (!shown.some((item) => item.id === focusCodingId)) dispatch({ type: 'focus-coding', id, side })
+  }, [view, shown, dispatch, now, side])
 
   useLayoutEffect(() => {
     view?.dispatch({ effects: setEmphasis.of({ focusId }) })
@@ -82,7 +87,7 @@ export function useReaderInStep(view: EditorView | null, parts: Parts): ReaderHa
       ),
       userEvent: 'select',
     })
-    const found = meantAt(latest.current.items, range.start, range, null)
+    const found = meantAt(latest.current.shown, range.start, range, null)
     if (found !== null) dispatch({ type: 'focus-coding', id: found, side })
     flash(view, range)
   }, [view, reveal, source.id, dispatch, side])

@@ -22,6 +22,9 @@ function item(id: string, words: string): CodedItem {
     initial: null,
     others: false,
     memo: false,
+    coderColour: '#2F6FB2',
+    unsure: false,
+    faded: false,
   }
 }
 

@@ -20,6 +20,9 @@ const item = (id: string, start: number, end: number, more: Partial<CodedItem> =
   initial: null,
   others: false,
   memo: false,
+  coderColour: '#2F6FB2',
+  unsure: false,
+  faded: false,
   ...more,
 })
 const items = [item('turn', 0, 100), item('hope', 10, 30), item('price', 20, 40), item('trust', 60, 80)]

@@ -1,10 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { runs } from '../../arbitraries'
 import { hitTest } from '../../../renderer/features/reader/hit-test'
 import { layoutStripes, mostLanes, namesAt } from '../../../renderer/features/reader/stripe-layout'
 import type { Margin, VisibleCoding } from '../../../renderer/features/reader/stripe-layout'
 
 const margin: Margin = { width: 200, lanePitch: 8, line: 18, lanes: 3, viewTop: 0 }
+/** Letters are 6 px wide, bold ones 7. */
+const measure = (words: string, strong: boolean): number => [...words].length * (strong ? 7 : 6)
+const laidOut = (codings: readonly VisibleCoding[], where: Margin, strong: readonly string[] = []) =>
+  layoutStripes(codings, where, measure, new Set(strong))
 const coding = (name: string, lane: number, top: number, bottom: number, more = {}): VisibleCoding => ({
   id: `${name}@${top}`,
   name,
@@ -12,6 +17,9 @@ const coding = (name: string, lane: number, top: number, bottom: number, more = 
   initial: null,
   others: false,
   memo: false,
+  coderColour: '#2F6FB2',
+  unsure: false,
+  faded: false,
   lane,
   top,
   bottom,
@@ -20,10 +28,7 @@ const coding = (name: string, lane: number, top: number, bottom: number, more = 
 
 describe('stripes in the margin', () => {
   it('stand in their lanes, the first one next to the text', () => {
-    const { stripes } = layoutStripes(
-      [coding('Regulation', 0, 100, 160), coding('Hope', 1, 120, 140)],
-      margin,
-    )
+    const { stripes } = laidOut([coding('Regulation', 0, 100, 160), coding('Hope', 1, 120, 140)], margin)
     expect(stripes.map(({ x, top, bottom }) => [x, top, bottom])).toEqual([
       [14, 101, 159],
       [22, 121, 139],
@@ -34,7 +39,7 @@ describe('stripes in the margin', () => {
     const many = Array.from({ length: mostLanes(margin) + 2 }, (_, lane) =>
       coding(`Code ${lane}`, lane, 0, 50),
     )
-    const { stripes } = layoutStripes(many, { ...margin, lanes: many.length })
+    const { stripes } = laidOut(many, { ...margin, lanes: many.length })
     expect(stripes.filter(({ crowded }) => crowded)).toHaveLength(2)
     expect(Math.max(...stripes.map(({ x }) => x))).toBeLessThan(namesAt({ ...margin, lanes: many.length }))
   })
@@ -43,11 +48,11 @@ describe('stripes in the margin', () => {
     const many = Array.from({ length: 9 }, (_, lane) => coding(`Code ${lane}`, lane, 0, 200))
     const narrow = { ...margin, width: 160, lanes: many.length }
     expect(narrow.width - namesAt(narrow)).toBeGreaterThanOrEqual(100)
-    expect(layoutStripes(many, narrow).stripes.filter(({ crowded }) => crowded)).toHaveLength(4)
+    expect(laidOut(many, narrow).stripes.filter(({ crowded }) => crowded)).toHaveLength(4)
   })
 
   it('have a name where they begin, and the next one below it where two begin together', () => {
-    const { labels } = layoutStripes([coding('Regulation', 0, 100, 200), coding('Hope', 1, 104, 140)], margin)
+    const { labels } = laidOut([coding('Regulation', 0, 100, 200), coding('Hope', 1, 104, 140)], margin)
     expect(labels.map(({ codings, y }) => [codings[0]?.name, y])).toEqual([
       ['Regulation', 100],
       ['Hope', 118],
@@ -58,7 +63,7 @@ describe('stripes in the margin', () => {
     const six = ['Regulation', 'Hope', 'Trust', 'Price', 'Waiting', 'Home'].map((name, lane) =>
       coding(name, lane, 100, 140),
     )
-    const { labels } = layoutStripes(six, margin)
+    const { labels } = laidOut(six, margin)
     expect(labels.map(({ codings }) => codings.map(({ name }) => name))).toEqual([
       ['Regulation'],
       ['Hope'],
@@ -70,18 +75,63 @@ describe('stripes in the margin', () => {
     const long = ['Regulation', 'Hope', 'Trust', 'Price', 'Waiting'].map((name, lane) =>
       coding(name, lane, -1e6, 900),
     )
-    const { labels } = layoutStripes(long, { ...margin, viewTop: 500 })
+    const { labels } = laidOut(long, { ...margin, viewTop: 500 })
     expect(labels.map(({ y }) => y)).toEqual([500, 518, 536, 554, 572])
   })
 
   it('keep the name of a stripe in view that begins above, as long as the stripe lasts', () => {
     const long = coding('Regulation', 0, -1e6, 900)
-    expect(layoutStripes([long], { ...margin, viewTop: 500 }).labels[0]?.y).toBe(500)
-    expect(layoutStripes([long], { ...margin, viewTop: 895 }).labels[0]?.y).toBe(882)
+    expect(laidOut([long], { ...margin, viewTop: 500 }).labels[0]?.y).toBe(500)
+    expect(laidOut([long], { ...margin, viewTop: 895 }).labels[0]?.y).toBe(882)
   })
 
-  it('have no names in a margin that is too narrow for them', () => {
-    expect(layoutStripes([coding('Regulation', 0, 0, 50)], { ...margin, width: 64 }).labels).toEqual([])
+  it('are counted where the margin is too narrow for names', () => {
+    const two = [coding('Regulation', 0, 0, 50), coding('Home care', 1, 4, 20), coding('Waiting', 1, 400, 420)]
+    const { labels } = laidOut(two, { ...margin, width: 64 })
+    expect(labels.map(({ name, more }) => [name, more?.words])).toEqual([
+      [null, '+1'],
+      [null, '+1'],
+      [null, '+1'],
+    ])
+  })
+
+  it('say "+3" after the name where three more begin on its line, and name the one that is pointed at', () => {
+    const five = ['Regulation', 'Hope', 'Trust', 'Price', 'Home'].map((name, lane) =>
+      coding(name, lane, 100, 140),
+    )
+    const printed = (strong: readonly string[]) =>
+      laidOut(five, { ...margin, width: 260 }, strong).labels.map(({ name, more }) => [
+        name?.words,
+        more?.words,
+      ])
+    expect(printed([])).toEqual([
+      ['Regulation', undefined],
+      ['Hope', undefined],
+      ['Trust', '+2'],
+    ])
+    expect(printed(['Home@100'])[2]).toEqual(['Home', '+2'])
+  })
+
+  it('carry a question mark where the coder is not sure, also when they are cut', () => {
+    const unsure = (name: string) => coding(name, 0, 100, 140, { unsure: true, initial: 'A' })
+    const words = (name: string) => laidOut([unsure(name)], margin).labels[0]?.name?.words
+    expect(words('Hope')).toBe('Hope ?')
+    expect(words('Regulation of medical practice abroad')).toMatch(/^Regulation.*… \?$/)
+  })
+
+  it('carry the mark of the coder after the name', () => {
+    const [label] = laidOut([coding('Hope', 0, 100, 140, { initial: 'An' })], margin).labels
+    expect(label?.coder).toMatchObject({ words: 'An' })
+    expect(label?.coder?.x).toBeGreaterThan((label?.name?.x ?? 0) + (label?.name?.width ?? 0))
+  })
+
+  it('have no name while another code stands out, unless they are pointed at', () => {
+    const two = [coding('Hope', 0, 100, 140, { faded: true }), coding('Trust', 1, 100, 140)]
+    const names = (strong: readonly string[]) =>
+      laidOut(two, margin, strong).labels.map(({ name }) => name?.words)
+    expect(names([])).toEqual(['Trust'])
+    expect(names(['Hope@100'])).toEqual(['Hope', 'Trust'])
+    expect(laidOut(two, margin).stripes).toHaveLength(2)
   })
 
   it('have one dot for memos that begin on the same line', () => {
@@ -90,38 +140,58 @@ describe('stripes in the margin', () => {
       coding('Hope', 1, 102, 140, { memo: true }),
       coding('Trust', 0, 300, 340, { memo: true }),
     ]
-    expect(layoutStripes(two, margin).memos.map(({ coding: { name } }) => name)).toEqual([
-      'Regulation',
-      'Trust',
-    ])
+    expect(laidOut(two, margin).memos.map(({ coding: { name } }) => name)).toEqual(['Regulation', 'Trust'])
   })
 
-  it('never print one name over another, and lose none', () => {
+  it('never print one name over another, and count each that is not printed', () => {
     const codings = fc.array(
       fc
         .record({
+          name: fc.constantFrom('Regulation', 'Hope', 'Who is told first, and who decides', '信任', 'U'),
           lane: fc.nat(12),
           top: fc.integer({ min: -500, max: 2000 }),
           height: fc.integer({ min: 1, max: 900 }),
+          initial: fc.constantFrom(null, 'A', 'An'),
+          unsure: fc.boolean(),
         })
-        .map(({ lane, top, height }) => coding('Regulation', lane, top, top + height)),
+        .map(({ name, lane, top, height, initial, unsure }) =>
+          coding(name, lane, top, top + height, { initial, unsure }),
+        ),
       { maxLength: 60 },
     )
+    const margins = fc.record({
+      viewTop: fc.integer({ min: 0, max: 1500 }),
+      width: fc.constantFrom(64, 120, 168, 212, 264),
+      lanes: fc.nat(14),
+    })
     fc.assert(
-      fc.property(codings, fc.integer({ min: 0, max: 1500 }), (list, viewTop) => {
-        const { labels } = layoutStripes(list, { ...margin, viewTop })
-        expect(labels.flatMap((label) => label.codings)).toHaveLength(list.length)
-        labels
-          .slice(1)
-          .forEach((label, i) => expect(label.y - (labels[i]?.y ?? 0)).toBeGreaterThanOrEqual(margin.line))
+      fc.property(codings, margins, fc.nat(60), (list, where, pointed) => {
+        const strong = list[pointed] ? [list[pointed].id] : []
+        const { labels } = laidOut(list, { ...margin, ...where }, strong)
+        const boxes = labels.flatMap(({ y, name, coder, more }) =>
+          [name, coder, more].flatMap((print) =>
+            print ? [{ left: print.x, right: print.x + print.width, top: y, bottom: y + margin.line }] : [],
+          ),
+        )
+        boxes.forEach((a, i) => {
+          expect(a.right).toBeLessThanOrEqual(where.width)
+          for (const b of boxes.slice(i + 1)) {
+            const apart = a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top
+            expect(apart).toBe(true)
+          }
+        })
+        const named = labels.filter(({ name }) => name !== null).length
+        const counted = labels.reduce((sum, { more }) => sum + Number(more?.words.slice(1) ?? 0), 0)
+        expect(named + counted).toBe(list.length)
       }),
+      { numRuns: runs },
     )
   })
 })
 
 describe('a press on the margin', () => {
   const list = [coding('Regulation', 0, 100, 200, { memo: true }), coding('Hope', 1, 120, 130)]
-  const layout = layoutStripes(list, margin)
+  const layout = laidOut(list, margin)
   const at = (x: number, y: number) => hitTest(layout, { x, y }, { stripe: 4, line: 18 })
 
   it('takes hold of an end of a stripe near its end, and of the stripe in between', () => {
@@ -143,5 +213,18 @@ describe('a press on the margin', () => {
     expect(at(4, 109)).toMatchObject({ kind: 'memo' })
     expect(at(80, 105)).toMatchObject({ kind: 'label', label: { codings: [{ name: 'Regulation' }] } })
     expect(at(80, 300)).toBeNull()
+  })
+
+  it('tells a name from the "+2" after it', () => {
+    const four = ['Regulation', 'Hope', 'Trust', 'Price', 'Home'].map((name, lane) =>
+      coding(name, lane, 100, 140),
+    )
+    const wide = { ...margin, width: 260, lanes: 5 }
+    const crowd = laidOut(four, wide)
+    const more = crowd.labels[2]?.more
+    if (!more) throw new Error('no "+2" there')
+    const press = (x: number) => hitTest(crowd, { x, y: 150 - 5 }, { stripe: 4, line: 18 })
+    expect(press(more.x + 2)).toMatchObject({ kind: 'more', label: { codings: { length: 3 } } })
+    expect(press(namesAt(wide) + 4)).toMatchObject({ kind: 'label', label: { named: { name: 'Trust' } } })
   })
 })

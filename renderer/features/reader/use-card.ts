@@ -1,0 +1,53 @@
+import type { EditorView } from '@codemirror/view'
+import i18next from 'i18next'
+import { useCallback } from 'react'
+import type { Id } from '../../../shared/model/entities'
+import { useAppNow, useServices } from '../../hooks'
+import { sideOf } from '../../session/sides'
+import type { CodedItem } from './coded-item'
+import { select } from './focus-view'
+import { codingsAt } from './overlap'
+import { selectionOf } from './selecting'
+import { useSide } from './side'
+import type { useHover } from './use-hover'
+
+/** What opens, answers and closes the card about codings. */
+export function useCard(
+  view: EditorView | null,
+  items: readonly CodedItem[],
+  { open, close }: ReturnType<typeof useHover>,
+) {
+  const { dispatch, announce } = useServices()
+  const now = useAppNow()
+  const side = useSide()
+  /** About the codings at the caret, also those that are not painted now; the one in focus comes first. */
+  const openCard = (): void => {
+    if (!view) return
+    const { head, from } = view.state.selection.main
+    const here = codingsAt(items, head, selectionOf(view.state))
+    const { focusCodingId } = sideOf(now().session, side)
+    const at = view.coordsAtPos(from) ?? view.coordsAtPos(head)
+    if (here.length === 0 || !at) return announce(i18next.t('reader.nothingCoded'))
+    const ordered = here.toSorted((a, b) => Number(b.id === focusCodingId) - Number(a.id === focusCodingId))
+    open(
+      'card',
+      ordered.map(({ id }) => id),
+      { x: at.left, y: at.bottom },
+    )
+  }
+  const closeCard = useCallback(
+    (back: boolean): void => {
+      close()
+      if (back) view?.focus()
+    },
+    [close, view],
+  )
+  const choose = (id: Id): void => {
+    const item = items.find((one) => one.id === id)
+    if (!view || !item) return
+    closeCard(true)
+    dispatch({ type: 'focus-coding', id, side })
+    select(view, item)
+  }
+  return { openCard, closeCard, choose }
+}
