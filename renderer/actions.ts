@@ -5,6 +5,7 @@ import type { StringKey } from './strings/key'
 import { actions as codebookActions } from './features/codebook/actions'
 import { actions as exchangeActions } from './features/exchange/actions'
 import { actions as memoActions } from './features/memos/actions'
+import { actions as middleActions } from './features/middle/actions'
 import { actions as readerActions } from './features/reader/actions'
 import { actions as retrievalActions } from './features/retrieval/actions'
 import { actions as shellActions } from './features/shell/actions'
@@ -51,6 +52,7 @@ export const actions: readonly Action[] = [
   ...exchangeActions,
   ...sourceActions,
   ...readerActions,
+  ...middleActions,
   ...codebookActions,
   ...retrievalActions,
   ...memoActions,

@@ -173,6 +173,12 @@ export function useConnection(): readonly [Connection, () => void] {
 /** Parts of the window that can be gone to with F6. */
 export type PaneName = 'sources' | 'codebook' | 'reader' | 'beside' | 'inspector' | 'tour'
 
+/** Moves the focus into the text that had it last. */
+export function focusText(): void {
+  const resting = document.querySelector('[data-pane="reader"][data-resting]')
+  focusPane(resting ? 'beside' : 'reader')
+}
+
 /** Where the keyboard goes in a part of the window, the best place first. */
 const stops = [
   '[data-pane-focus]',

@@ -8,6 +8,7 @@ import * as history from './history'
 import * as host from './host'
 import * as marks from './marks'
 import * as memos from './memos'
+import * as middle from './middle'
 import * as reader from './reader'
 import * as retrieval from './retrieval'
 import * as settings from './settings'
@@ -27,6 +28,7 @@ export const en = {
   host: host.en,
   marks: marks.en,
   memos: memos.en,
+  middle: middle.en,
   reader: reader.en,
   retrieval: retrieval.en,
   settings: settings.en,

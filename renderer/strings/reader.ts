@@ -92,6 +92,11 @@ export const en = {
     newUnder: 'A new code under {{parent}}.',
     orUnder: 'Ctrl+Enter creates it under {{parent}}. Or type a path: Above > Below.',
   },
+  pins: {
+    label: 'Codes on the number keys',
+    apply: '{{code}}, key {{key}}',
+    hint: '{{path}} (key {{key}}; middle click or Delete takes it off)',
+  },
   find: {
     label: 'Find in this text',
     clear: 'Clear',
@@ -217,6 +222,11 @@ export const zh: typeof en = {
     newCode: '在编码簿顶层新建编码。',
     newUnder: '在“{{parent}}”之下新建编码。',
     orUnder: '按 Ctrl+Enter 在“{{parent}}”之下新建；也可输入路径：上级 > 下级。',
+  },
+  pins: {
+    label: '数字键上的编码',
+    apply: '{{code}}，数字键 {{key}}',
+    hint: '{{path}}（数字键 {{key}}；按鼠标中键或 Delete 取消固定）',
   },
   find: {
     label: '在此文本中查找',

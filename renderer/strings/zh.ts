@@ -8,6 +8,7 @@ import * as history from './history'
 import * as host from './host'
 import * as marks from './marks'
 import * as memos from './memos'
+import * as middle from './middle'
 import * as reader from './reader'
 import * as retrieval from './retrieval'
 import * as settings from './settings'
@@ -28,6 +29,7 @@ export const zh: typeof en = {
   host: host.zh,
   marks: marks.zh,
   memos: memos.zh,
+  middle: middle.zh,
   reader: reader.zh,
   retrieval: retrieval.zh,
   settings: settings.zh,

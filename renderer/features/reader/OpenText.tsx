@@ -3,11 +3,13 @@ import type { CSSProperties } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Source } from '../../../shared/model/entities'
 import { useAppNow, useServices, useSession } from '../../hooks'
+import { sideOf } from '../../session/sides'
 import { FindBar } from './FindBar'
 import { HoverCard } from './HoverCard'
 import { ReaderFloats } from './ReaderFloats'
 import { ReaderHeader } from './ReaderHeader'
 import type { PickerPurpose } from './reader-handle'
+import { useSide } from './side'
 import type { SourceText } from './source-text'
 import { ShowMenu } from './ShowMenu'
 import { useCard } from './use-card'
@@ -38,8 +40,14 @@ export function OpenText({ source, text, isRevised }: OpenTextProps) {
   const { t } = useTranslation()
   const { dispatch } = useServices()
   const now = useAppNow()
+  const side = useSide()
   const host = useRef<HTMLDivElement>(null)
   const [place] = useState(() => now().session.places[source.id] ?? { top: 0, caret: 0 })
+  // A view that is made anew (for another language, on another side) has the selection of before.
+  const [selection] = useState(() => {
+    const state = sideOf(now().session, side)
+    return state.sourceId === source.id ? state.selection : null
+  })
   const [top, setTop] = useState(place.top)
   const [picker, setPicker] = useState<PickerPurpose | null>(null)
   const [finding, setFinding] = useState(0)
@@ -51,9 +59,9 @@ export function OpenText({ source, text, isRevised }: OpenTextProps) {
   const keepTop = useCallback(
     (offset: number) => {
       setTop(offset)
-      dispatch({ type: 'place', id: source.id, top: offset, caret: now().session.caret })
+      dispatch({ type: 'place', id: source.id, top: offset, caret: sideOf(now().session, side).caret })
     },
-    [dispatch, now, source.id],
+    [dispatch, now, side, source.id],
   )
   const extras = useReaderExtensions({
     onTop: keepTop,
@@ -69,6 +77,7 @@ export function OpenText({ source, text, isRevised }: OpenTextProps) {
       label: t('reader.textOf', { name: source.name }),
       pageTitle: (label) => t('reader.page', { label }),
       caret: place.caret,
+      selection,
     },
     place.top,
     extras,

@@ -5,7 +5,6 @@ import type { Id } from '../../../shared/model/entities'
 import type { CodebookNode } from '../../../shared/queries/codebook'
 import { Kbd } from '../../components/Kbd'
 import type { Pins } from '../../session/pins'
-import { codeFinder } from './code-finder'
 import { PickerAside } from './PickerAside'
 import { PickerList } from './PickerList'
 import { firstRow, pickerRows, stepRow } from './picker-rows'
@@ -16,6 +15,8 @@ export interface PickerProps {
   readonly purpose: 'apply' | 'recode'
   /** Living codes in the order of the codebook. */
   readonly nodes: readonly CodebookNode[]
+  /** Best first; an empty query finds everything in order. Keeps its identity while the codes do. */
+  readonly find: (query: string) => readonly CodebookNode[]
   readonly pinned: Pins
   readonly recent: readonly Id[]
   /** Codes that the very passage bears already. */
@@ -36,13 +37,12 @@ const keys = [
 
 /** The list of codes beside the selection: type to find, Enter to apply. The field keeps the keyboard. */
 export function Picker(props: PickerProps) {
-  const { purpose, nodes, pinned, recent, here, onChoose, onCreate, onPin, onClose } = props
+  const { purpose, nodes, find, pinned, recent, here, onChoose, onCreate, onPin, onClose } = props
   const { t } = useTranslation()
   const id = useId()
   const [query, setQuery] = useState('')
   const [active, setActive] = useState<number | null>(null)
   const input = useRef<HTMLInputElement>(null)
-  const find = useMemo(() => codeFinder(nodes), [nodes])
   const { rows, more } = useMemo(
     () => pickerRows({ nodes, query, find, pinned, recent, here }),
     [nodes, query, find, pinned, recent, here],

@@ -1,9 +1,9 @@
 import type { EditorView } from '@codemirror/view'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Id } from '../../../shared/model/entities'
-import { codebook, flatten } from '../../../shared/queries/codebook'
 import { useAppNow, useQuery, useSession } from '../../hooks'
 import { applyCodes, codeInVivo, codeNamed, recode, repeatLast, unite, writeMemo } from './acts'
+import { codeEntries } from './code-entries'
 import type { CodedItem } from './coded-item'
 import { Floating } from './Floating'
 import { unitable } from './overlap'
@@ -96,7 +96,7 @@ function OpenPicker({ purpose, handle, items, onClose, onCancel }: OpenPickerPro
   const pinned = useSession((session) => session.pinned)
   const recent = useSession((session) => session.recent)
   const selection = useSideState((side) => side.selection)
-  const nodes = useQuery((store) => flatten(codebook(store)), ['codes', 'codings'])
+  const { nodes, find } = useQuery(codeEntries, ['codes'])
   const box = useRef<HTMLDivElement>(null)
   const recoding = purpose.kind === 'recode' ? purpose.codingIds : null
   const here = useMemo(() => {
@@ -124,6 +124,7 @@ function OpenPicker({ purpose, handle, items, onClose, onCancel }: OpenPickerPro
       <Picker
         purpose={purpose.kind}
         nodes={nodes}
+        find={find}
         pinned={pinned}
         recent={recent}
         here={here}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Source } from '../../../shared/model/entities'
 import { IconButton } from '../../components/IconButton'
 import { useKeysOf } from '../../hooks'
+import { SideTools } from './SideTools'
 import type { Whereabouts } from './whereabouts'
 import classes from './Reader.module.css'
 
@@ -38,6 +39,7 @@ export function ReaderHeader({ source, where, onFind, children }: ReaderHeaderPr
       <IconButton label={t('reader.do.find')} shortcut={keysOf('reader.find')} onPress={onFind}>
         <Search size={16} strokeWidth={1.75} aria-hidden />
       </IconButton>
+      <SideTools />
     </header>
   )
 }

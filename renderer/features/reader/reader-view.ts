@@ -1,6 +1,7 @@
 import { EditorSelection, EditorState, Text } from '@codemirror/state'
 import type { Extension } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
+import type { Range } from '../../../shared/text/range'
 import type { Structure } from '../../../shared/text/structure'
 import { codedText } from './decorations'
 import { documentLines } from './document-lines'
@@ -25,6 +26,8 @@ export interface ReaderDocument {
   readonly pageTitle: (label: string) => string
   /** Where the caret stands at first. */
   readonly caret: number
+  /** What is selected at first; null: nothing. The caret stands at one of its ends. */
+  readonly selection: Range | null
 }
 
 /** The state of a view that shows a text; `extras` come from the component that owns the view. */
@@ -34,7 +37,7 @@ export function readerState(document: ReaderDocument, extras: Extension): Editor
   const doc = Text.of(lines)
   return EditorState.create({
     doc,
-    selection: EditorSelection.cursor(Math.min(Math.max(0, document.caret), doc.length)),
+    selection: firstSelection(document, doc.length),
     extensions: [
       readerText.of(document.text),
       EditorState.readOnly.of(true),
@@ -60,6 +63,13 @@ export function readerState(document: ReaderDocument, extras: Extension): Editor
       keepPlace,
     ],
   })
+}
+
+function firstSelection({ caret, selection }: ReaderDocument, length: number): EditorSelection {
+  if (!selection || selection.end > length)
+    return EditorSelection.single(Math.min(Math.max(0, caret), length))
+  const { start, end } = selection
+  return caret === start ? EditorSelection.single(end, start) : EditorSelection.single(start, end)
 }
 
 /** Makes a view in an element. */

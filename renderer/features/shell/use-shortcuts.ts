@@ -9,7 +9,7 @@ import { matches } from '../../hooks/keys'
 /** Whether keys typed here are words; the text that is read does not count, it is not written in. */
 export function isField(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false
-  if (target.closest('[data-pane="reader"] .cm-content')) return false
+  if (target.closest('[data-pane] .cm-content')) return false
   return target.isContentEditable || target.matches('input, textarea, select')
 }
 

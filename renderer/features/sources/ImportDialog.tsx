@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '../../components/Button'
 import { Dialog } from '../../components/Dialog'
 import { Progress } from '../../components/Progress'
-import { focusPane, useServices } from '../../hooks'
+import { focusText, useServices } from '../../hooks'
 import { ImportResult } from './ImportResult'
 import type { Importing } from './use-import'
 import classes from './ImportDialog.module.css'
@@ -34,7 +34,7 @@ export function ImportDialog({ importing }: { readonly importing: Importing }) {
   const openSource = (id: string): void => {
     clear()
     app.dispatch({ type: 'open-source', id })
-    requestAnimationFrame(() => focusPane('reader'))
+    requestAnimationFrame(focusText)
   }
   const first = brought[0]?.sourceId ?? null
   const lead =

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { IconButton } from '../../components/IconButton'
 import { Menu } from '../../components/Menu'
 import { Tooltip } from '../../components/Tooltip'
-import { useKeysOf, useServices } from '../../hooks'
+import { focusText, useKeysOf, useServices } from '../../hooks'
 import type { Id } from '../../../shared/model/entities'
 import { markRead, removeSource } from './acts'
 import { RenameField } from './RenameField'
@@ -80,6 +80,16 @@ export function SourceItem({ id, row, isOpen, isRenaming, onRename }: SourceItem
             </IconButton>
           }
           entries={[
+            {
+              id: 'beside',
+              label: t('sources.openBeside'),
+              shortcut: '$mod+Enter',
+              onAction: () => {
+                app.dispatch({ type: 'beside', beside: { kind: 'source', id } })
+                // After the menu has given the keyboard back to its button.
+                setTimeout(focusText, 50)
+              },
+            },
             {
               id: 'rename',
               label: t('sources.rename'),

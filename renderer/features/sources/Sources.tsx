@@ -1,11 +1,11 @@
 import { FileText, Plus } from 'lucide-react'
-import type { KeyboardEvent } from 'react'
+import type { KeyboardEvent, MouseEvent, PointerEvent } from 'react'
 import { GridList } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../components/Button'
 import { EmptyState } from '../../components/EmptyState'
 import { IconButton } from '../../components/IconButton'
-import { focusPane, useKeysOf, useServices, useSession, useSlowQuery } from '../../hooks'
+import { focusText, useKeysOf, useServices, useSession, useSlowQuery } from '../../hooks'
 import type { Id } from '../../../shared/model/entities'
 import { heard } from '../../hooks/keys'
 import { actions } from './actions'
@@ -33,17 +33,34 @@ export function Sources() {
     })
   const importFiles = (): void => app.dispatch({ type: 'dialog', dialog: 'import' })
 
+  const openBeside = (id: Id): void => {
+    app.dispatch({ type: 'beside', beside: { kind: 'source', id } })
+    requestAnimationFrame(focusText)
+  }
+
   const onKeyDown = (event: KeyboardEvent): void => {
     const target = event.target
     if (!(target instanceof HTMLElement) || target.matches('input')) return
     const id = target.closest('[role="row"]')?.getAttribute('data-key')
     if (!id) return
     const press = heard(event.nativeEvent, actions, keysOf)
-    if (press?.key === 'F2') rename(id)
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) openBeside(id)
+    else if (press?.key === 'F2') rename(id)
     else if (press?.key === 'Delete') void removeSource(app, id)
     else return
     event.preventDefault()
     event.stopPropagation()
+  }
+
+  /** Ctrl+click opens beside the text; the list would take the press for itself. */
+  const onCtrlPress = (event: PointerEvent | MouseEvent): void => {
+    const target = event.target
+    if (!(event.ctrlKey || event.metaKey) || event.button !== 0 || !(target instanceof Element)) return
+    const id = target.closest('[role="row"]')?.getAttribute('data-key')
+    if (!id) return
+    event.stopPropagation()
+    event.preventDefault()
+    if (event.type === 'click') openBeside(id)
   }
 
   const read = rows.filter((row) => row.read).length
@@ -80,7 +97,12 @@ export function Sources() {
           </EmptyState>
         ) : (
           // Keys that bubble up from the rows; the list itself takes the arrows and Enter.
-          <div onKeyDownCapture={onKeyDown}>
+          <div
+            onKeyDownCapture={onKeyDown}
+            onPointerDownCapture={onCtrlPress}
+            onPointerUpCapture={onCtrlPress}
+            onClickCapture={onCtrlPress}
+          >
             <GridList
               aria-label={t('sources.list')}
               className={classes.list}
@@ -88,7 +110,7 @@ export function Sources() {
               dependencies={[open, renaming]}
               onAction={(key) => {
                 app.dispatch({ type: 'open-source', id: String(key) })
-                requestAnimationFrame(() => focusPane('reader'))
+                requestAnimationFrame(focusText)
               }}
             >
               {(row) => (
