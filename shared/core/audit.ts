@@ -12,7 +12,7 @@ export interface AuditEntry {
   readonly kind: Transaction['kind']
   readonly command: string
   readonly detail: Detail
-  /** For undo and redo: the `seq`s whose effect this took back. */
+  /** For undo, redo and going back: the `seq`s whose effect this took back. */
   readonly reverts: readonly number[]
   /** English sentence without its subject: "renamed the code “hope” to “hoping”". */
   readonly sentence: string
@@ -24,7 +24,10 @@ export interface AuditEntry {
 const mostThings = 20
 
 /** Steps that no command makes. */
-const ownLabels: Readonly<Record<string, string>> = { 'project.create': 'created the project “{{name}}”' }
+const ownLabels: Readonly<Record<string, string>> = {
+  'project.create': 'created the project “{{name}}”',
+  'history.go-back': 'went back, taking back {{count}} step(s)',
+}
 
 /** Fills `{{name}}` places of a label; a place without a value stays empty. */
 export function fill(label: string, detail: Detail): string {
@@ -35,8 +38,13 @@ export function fill(label: string, detail: Detail): string {
 
 /** Phrases a transaction for people, from the labels of the command table. */
 export function audit(tx: Transaction, commands: Readonly<Record<string, Command>>): AuditEntry {
-  const label = Object.hasOwn(commands, tx.command) ? commands[tx.command]?.label : ownLabels[tx.command]
-  const did = fill(label ?? tx.command, tx.detail)
+  const told = (command: string): string =>
+    fill(
+      (Object.hasOwn(commands, command) ? commands[command]?.label : ownLabels[command]) ?? command,
+      tx.detail,
+    )
+  const did =
+    tx.command === 'history.take-back' ? `took back: ${told(String(tx.detail['command']))}` : told(tx.command)
   const sentence = tx.kind === 'do' ? did : `${tx.kind === 'undo' ? 'undid' : 'redid'}: ${did}`
   return {
     seq: tx.seq,

@@ -2,6 +2,8 @@ import type { Id } from '../model/entities'
 import type { HistoryEntry } from '../model/history-data'
 import { Problem } from '../problem'
 import type { Command, Context } from './command'
+import { inTheWay, toldAs, wayBack } from './going-back'
+import type { Back, WayBack } from './going-back'
 import type { History } from './history'
 import { compose, invert } from './operation'
 import type { Operation, Transaction } from './operation'
@@ -102,6 +104,24 @@ export class Engine {
   }
 
   /**
+   * Takes back steps of the active coder as one step, which can itself be taken back. It is an ordinary step with
+   * `reverts`: nothing falls off what can be undone. Problem `conflict` that names what others have changed since, and
+   * `refused` for somebody else's step, with no change. No transaction where everything is so already.
+   */
+  goBack(back: Back): Promise<Outcome> {
+    return this.#enqueue(true, (seq) => this.#back(back, seq))
+  }
+
+  /** What `goBack` would do now. Changes nothing. */
+  async wayBack(back: Back): Promise<WayBack> {
+    const { result } = await this.#enqueue(true, async () => ({
+      transaction: null,
+      result: await wayBack(back, { ...this.#parts, last: this.#seq }),
+    }))
+    return result as WayBack
+  }
+
+  /**
    * Looks at the project at a moment when everything in the store is on the disk and nothing is under way. While steps
    * wait for the disk the store is ahead of it, and they may yet be taken back: whoever copies the store (a checkpoint, a
    * new client) must ask here.
@@ -167,6 +187,25 @@ export class Engine {
       command: last.command,
       detail: last.detail,
       reverts: entry.seqs,
+      operations,
+    }
+    return { transaction, result: null }
+  }
+
+  async #back(back: Back, seq: number): Promise<Outcome> {
+    const { store, newId, now, read } = this.#parts
+    const { seqs, operations, obstacles } = await wayBack(back, { store, read, last: seq - 1 })
+    if (obstacles.length > 0) throw inTheWay(store, obstacles)
+    if (operations.length === 0) return { transaction: null, result: null }
+    const [step] = 'only' in back ? await read([back.only]) : []
+    const transaction: Transaction = {
+      seq,
+      id: newId(),
+      at: now(),
+      by: store.project().activeCoderId,
+      kind: 'do',
+      ...toldAs(step, seqs.length),
+      reverts: seqs,
       operations,
     }
     return { transaction, result: null }

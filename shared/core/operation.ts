@@ -32,7 +32,7 @@ export interface Transaction {
   /** Name of the command that caused it; for undo and redo, the one that was undone or redone. */
   readonly command: string
   readonly detail: Detail
-  /** For undo and redo: the `seq`s whose effect this takes back. */
+  /** For undo, redo and going back: the `seq`s whose effect this takes back. */
   readonly reverts?: readonly number[]
   /** Steps with the same gesture (one drag, one stretch of typing) are undone together. */
   readonly gesture?: string

@@ -7,6 +7,7 @@ import { schemas } from '../../shared/model/entities'
 import { readCheckpoint, writeCheckpoint } from '../../shared/model/project-file'
 import { indexes, tableNames } from '../../shared/model/tables'
 import type { IndexName } from '../../shared/model/tables'
+import { Problem } from '../../shared/problem'
 import { shortHash } from '../../shared/text/hash'
 import { runs } from '../arbitraries'
 import { world } from '../world'
@@ -196,6 +197,71 @@ describe('undo', () => {
             }
           }
         }
+      }),
+      cases,
+    )
+  })
+})
+
+describe('going back', () => {
+  it('to any step gives the project as it stood then, where one coder worked, and undo and redo lead out and in again', async () => {
+    await fc.assert(
+      fc.asyncProperty(steps({ without: ['coder.switch'] }), fc.nat(), async (all, n) => {
+        const w = await furnished()
+        const states = new Map([[w.engine.seq, byId(w.store)]])
+        for (const step of all) {
+          await perform(w, step)
+          states.set(w.engine.seq, byId(w.store))
+        }
+        const end = byId(w.store)
+        const seqs = [...states.keys()]
+        const to = seqs[n % seqs.length] ?? 0
+        const { transaction } = await w.engine.goBack({ after: to })
+        expect(byId(w.store)).toEqual(states.get(to))
+        expect(brokenRules(w)).toEqual([])
+        if (!transaction) expect(end).toEqual(states.get(to))
+        if (!transaction) return
+        await w.undo()
+        expect(byId(w.store)).toEqual(end)
+        await w.redo()
+        expect(byId(w.store)).toEqual(states.get(to))
+      }),
+      cases,
+    )
+  })
+
+  it('takes back what this coder did and nothing of others, or nothing at all', async () => {
+    await fc.assert(
+      fc.asyncProperty(steps(), fc.nat(), fc.boolean(), async (all, n, only) => {
+        const w = await furnished()
+        for (const step of all) await perform(w, step)
+        const before = answers(w.store)
+        const undoable = w.engine.history.toData()
+        const by = w.store.project().activeCoderId
+        const seq = 1 + (n % w.log.length)
+        const back = only ? { only: seq } : { after: seq }
+        const lines = w.log.length
+        const foreseen = await w.engine.wayBack(back).catch(() => null)
+        expect(answers(w.store)).toEqual(before)
+        const done = await w.engine.goBack(back).catch((error: unknown) => {
+          if (error instanceof Problem) return null
+          throw error
+        })
+        expect(done !== null).toBe(foreseen !== null && foreseen.obstacles.length === 0)
+        if (done?.transaction) {
+          const { operations, reverts = [] } = done.transaction
+          expect(operations).toEqual(foreseen?.operations)
+          for (const reverted of reverts) expect(w.log[reverted - 1]?.by).toBe(by)
+          const own = new Set(reverts.flatMap((r) => w.log[r - 1]?.operations.map((op) => op.id) ?? []))
+          for (const op of operations) expect(own.has(op.id)).toBe(true)
+        } else {
+          expect(answers(w.store)).toEqual(before)
+          expect(w.engine.history.toData()).toEqual(undoable)
+          expect(w.log).toHaveLength(lines)
+        }
+        const store = new Store()
+        for (const tx of w.log) store.apply(tx.operations)
+        expect(answers(store)).toEqual(answers(w.store))
       }),
       cases,
     )

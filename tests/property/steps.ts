@@ -159,6 +159,10 @@ const acts = {
   'memo.attach': (w, step) =>
     w.run('memo.attach', { id: pick(ids(w, 'memos'), step.a), targets: targets(w, step) }),
   'memo.remove': (w, { a }) => w.run('memo.remove', { id: pick(ids(w, 'memos'), a) }),
+  'history.go-back': (w, { a, flag }) => {
+    const seq = Math.max(2, w.engine.seq - (a % 8))
+    return w.engine.goBack(flag ? { only: seq } : { after: seq })
+  },
   undo: (w) => w.undo(),
   redo: (w) => w.redo(),
 } as const satisfies Readonly<Record<string, Act>>
