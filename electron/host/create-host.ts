@@ -2,14 +2,13 @@ import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, stat } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
-import { audit } from '../../shared/core/audit'
-import { commands } from '../../shared/commands/index'
 import type { EventName, Events, Exported, Handlers, RecentProject } from '../../shared/contract/contract'
 import { Problem } from '../../shared/problem'
 import { codeChanges } from './code-changes'
 import { exportCodebook, exportQuotes } from './export/export'
 import type { ExportedFile } from './export/export'
 import type { Host, HostOptions, OutgoingFile } from './host'
+import { historyHandlers, stateAt } from './history-handlers'
 import { importFiles } from './import-job'
 import type { Incoming } from './import-job'
 import { createProject, openProject } from './open-project'
@@ -197,12 +196,11 @@ export async function createHost(options: HostOptions): Promise<Host> {
       await telling
       return { seq: transaction?.seq ?? 0 }
     },
-    'history.list': async ({ before, limit }) => {
-      const transactions = await project().transactions(before, limit)
-      return { entries: transactions.map((tx) => audit(tx, commands)) }
-    },
-    'source.text': ({ revisionId }) => textReader(project()).read(revisionId),
-    'passages.read': ({ quotationIds, context }) => textReader(project()).passages(quotationIds, context),
+    ...historyHandlers({ project, writable, told: () => telling }),
+    'source.text': async ({ revisionId, at }) =>
+      textReader(project(), await stateAt(project(), at)).read(revisionId),
+    'passages.read': async ({ quotationIds, context, at }) =>
+      textReader(project(), await stateAt(project(), at)).passages(quotationIds, context),
     'file.put': ({ name, bytes }) => {
       const handle = randomUUID()
       incoming.set(handle, { name: basename(name), bytes })

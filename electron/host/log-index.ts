@@ -1,4 +1,5 @@
 import { open, readdir } from 'node:fs/promises'
+import { setImmediate as turn } from 'node:timers/promises'
 import type { Transaction } from '../../shared/core/operation'
 import { Problem } from '../../shared/problem'
 import { inside, readInside } from './inside'
@@ -13,6 +14,9 @@ const segmentName = /^(\d{4,9})\.jsonl$/
 
 /** Name of the n-th segment: `0001.jsonl`. */
 export const segmentFile = (number: number): string => `${String(number).padStart(4, '0')}.jsonl`
+
+/** Lines that are read at once, after which others may have their turn: a few milliseconds of work. */
+const stretch = 400
 
 /** Lines that follow one another in a file and in their numbers. */
 interface Run {
@@ -159,12 +163,40 @@ export class LogIndex {
     for (let next = seq; ;) {
       const place = await this.#place(next)
       if (!place) return
-      const count = lastOf(place.run) - next + 1
+      const count = Math.min(lastOf(place.run) - next + 1, stretch)
       const txs = await this.#parse(place.segment, place.run, next, count)
       for (const tx of txs) if (!take(tx)) return
       if (txs.length < count) return
       next += count
+      await turn()
     }
+  }
+
+  /**
+   * Hands over transactions from `from` to `last` in order and passes over what cannot be read, with turns of the event
+   * loop in between; stops early where `take` answers false.
+   */
+  async walk(from: number, last: number, take: (tx: Transaction) => boolean): Promise<void> {
+    for (let next: number | null = from; next !== null && next <= last;) {
+      const first: number = next
+      let reached = first - 1
+      let stopped = false
+      await this.each(first, (tx) => {
+        if (tx.seq > last || !take(tx)) stopped = true
+        else reached = tx.seq
+        return !stopped
+      })
+      if (stopped) return
+      // Behind what cannot be read.
+      next = this.#firstFrom(Math.max(reached, first) + 1)
+    }
+  }
+
+  #firstFrom(seq: number): number | null {
+    const firsts = this.segments.flatMap(({ runs }) =>
+      (runs ?? []).flatMap((run) => (lastOf(run) < seq ? [] : [Math.max(seq, run.first)])),
+    )
+    return firsts.length === 0 ? null : Math.min(...firsts)
   }
 
   async #look(segment: Segment): Promise<void> {

@@ -72,6 +72,10 @@ export interface OpenProject {
   saveSession(state: unknown): Promise<void>
   /** Steps before `before` (undefined: from the last on), newest first; leaves out what cannot be read. */
   transactions(before: number | undefined, limit: number): Promise<readonly Transaction[]>
+  /** Steps by number, in the order asked; leaves out what cannot be read. */
+  steps(seqs: readonly number[]): Promise<readonly Transaction[]>
+  /** Hands over the durable steps from `from` on in order; passes over what cannot be read; see `LogIndex.walk`. */
+  walk(from: number, take: (tx: Transaction) => boolean): Promise<void>
   /** Checks everything that can be checked. */
   verify(): Promise<VerifyReport>
   /** Writes what is due and gives the lock back; safe to call twice. */
@@ -179,6 +183,11 @@ async function assemble(
     return steps
   }
 
+  const steps = async (seqs: readonly number[]): Promise<readonly Transaction[]> => {
+    const found = await index.find(seqs)
+    return seqs.flatMap((seq) => found.get(seq) ?? [])
+  }
+
   const engine = new Engine({
     store,
     history,
@@ -254,10 +263,10 @@ async function assemble(
     transactions: async (before, limit) => {
       const newest = before === undefined ? engine.seq : Math.min(before - 1, engine.seq)
       const count = Math.max(0, Math.min(limit, newest))
-      const seqs = Array.from({ length: count }, (_, i) => newest - i)
-      const steps = await index.find(seqs)
-      return seqs.flatMap((seq) => steps.get(seq) ?? [])
+      return steps(Array.from({ length: count }, (_, i) => newest - i))
     },
+    steps,
+    walk: (from, take) => index.walk(from, engine.seq, take),
     // To be asked for reading only is no fault of the project's.
     verify: () =>
       verify({

@@ -11,9 +11,13 @@ export interface PassageWords {
   readonly after: string
 }
 
-/** Words of a project's revisions and quotations. */
-export function textReader(project: OpenProject) {
-  const { store } = project.engine
+/** Where revisions and passages are looked up: the present store, or the project at another time. */
+export type Lookup = Pick<OpenProject['engine']['store'], 'need'>
+
+/** Words of a project's revisions and quotations, as they are now unless it is said where they are looked up. */
+export function textReader(project: OpenProject, then?: Lookup) {
+  const { store: now } = project.engine
+  const store = then ?? now
   const text = (revisionId: Id): string => project.contents.text(store.need('revisions', revisionId).text)
   const structure = (revisionId: Id): Structure | null => {
     const hash = store.need('revisions', revisionId).structure
@@ -31,11 +35,11 @@ export function textReader(project: OpenProject) {
     /** Where the current texts of living sources lie on the disk, for a worker; all sources if none are named. */
     files: (sourceIds?: readonly Id[]) => {
       const wanted = sourceIds && new Set(sourceIds)
-      return [...store.all('sources')]
+      return [...now.all('sources')]
         .filter((source) => !source.removed && (!wanted || wanted.has(source.id)))
         .map((source) => ({
           sourceId: source.id,
-          path: join(project.path, 'sources', `${store.need('revisions', source.revisionId).text}.txt`),
+          path: join(project.path, 'sources', `${now.need('revisions', source.revisionId).text}.txt`),
         }))
     },
   }

@@ -26,6 +26,16 @@ export const en = {
   readOnlyAsked: '“{{name}}” was opened for reading only.',
   newerSaved:
     'This project was last saved by a newer Emic, so here it can only be read. Update Emic to work on it.',
+  usedSince:
+    'The {{noun}}{{name}} is in use by newer work, so this cannot be taken back. Nothing was changed.',
+  changedBySince:
+    '{{who}} has changed the {{noun}}{{name}} since, so this cannot be taken back. Nothing was changed.',
+  notYourStep: 'This step was made by somebody else; only they can take it back.',
+  notAlone: 'This step cannot be taken back on its own.',
+  noStepYet: 'There is no step {{number}} yet.',
+  notThen: 'This was not in the project then.',
+  stepLost:
+    'Step {{number}} of the project’s history cannot be read, so this moment cannot be put together again. What is in the project now is not touched by that.',
   newerStep: 'This step was made by a newer Emic, and only that one can take it back.',
   newerFormat:
     'This project was saved by a newer Emic (format {{version}}); this one reads format {{own}}. Nothing was changed. Please update Emic.',
@@ -322,6 +332,13 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
     '“sources”文件夹中缺少{{names}}及另外 {{count}} 个来源的文本。其编码已保留；请从备份中放回这些文件。',
   readOnlyAsked: '“{{name}}”以只读方式打开。',
   newerSaved: '该项目最近由更新版本的 Emic 保存，在此只能阅读。请更新 Emic 后再编辑。',
+  usedSince: '{{noun}}{{name}}已被后来的工作使用，因此无法撤回。未作任何更改。',
+  changedBySince: '{{who}}此后更改了{{noun}}{{name}}，因此无法撤回。未作任何更改。',
+  notYourStep: '此步骤由他人所做，只有本人可以撤回。',
+  notAlone: '此步骤不能单独撤回。',
+  noStepYet: '还没有第 {{number}} 步。',
+  notThen: '当时项目中还没有它。',
+  stepLost: '无法读取项目历史的第 {{number}} 步，因此无法还原这一时刻。项目现有内容不受影响。',
   newerStep: '此步骤由更新版本的 Emic 完成，只能由该版本撤销。',
   newerFormat:
     '该项目由更新版本的 Emic 保存（格式 {{version}}），当前版本读取格式 {{own}}。未作任何更改，请更新 Emic。',

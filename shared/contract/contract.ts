@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { commands } from '../commands/index'
 import type { CommandName } from '../commands/index'
-import type { AuditEntry } from '../core/audit'
 import type { Detail, Transaction } from '../core/operation'
 import type { Records } from '../model/tables'
 import { fields } from '../model/entities'
@@ -9,6 +8,8 @@ import type { Id } from '../model/entities'
 import type { Structure } from '../text/structure'
 import { searchCalls } from './search-calls'
 import type { Findings, FoundPassage, SearchHit } from './search-calls'
+import { historyCalls } from './history'
+import type { HistoryOutputs } from './history'
 
 /** What the window needs to know of its surroundings. */
 export interface AppInfo {
@@ -133,19 +134,16 @@ export const calls = {
   'command.run': input(CommandCall),
   'history.undo': input(none),
   'history.redo': input(none),
-  'history.list': input(
-    z.object({
-      before: z.number().int().optional(),
-      limit: z.number().int().positive().max(500).default(100),
-    }),
-  ),
-  'source.text': input(z.object({ revisionId: fields.Id })),
+  ...historyCalls,
+  /** `at`: as the project stood after this step. */
+  'source.text': input(z.object({ revisionId: fields.Id, at: z.number().int().optional() })),
   /** Words of many passages at once, with context on both sides. */
   'passages.read': input(
     z.object({
       quotationIds: z.array(fields.Id).max(20_000),
       /** UTF-16 units on each side; `paragraph`: to the ends of the paragraph, at most 2,000 on each side. */
       context: z.union([z.number().int().min(0).max(2000), z.literal('paragraph')]).default(80),
+      at: z.number().int().optional(),
     }),
   ),
   /** Puts a file's bytes at the host and answers a handle for it. */
@@ -182,7 +180,7 @@ export const calls = {
 export type CallName = keyof typeof calls
 
 /** What each call answers. */
-export interface Outputs {
+export interface Outputs extends HistoryOutputs {
   'app.info': AppInfo
   'settings.set': null
   'project.create': null
@@ -197,7 +195,6 @@ export interface Outputs {
   'command.run': { readonly seq: number | null; readonly result: unknown }
   'history.undo': { readonly seq: number }
   'history.redo': { readonly seq: number }
-  'history.list': { readonly entries: readonly AuditEntry[] }
   'source.text': { readonly text: string; readonly structure: Structure | null }
   'passages.read': readonly { readonly before: string; readonly text: string; readonly after: string }[]
   'file.put': { readonly handle: string }

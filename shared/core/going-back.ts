@@ -174,12 +174,12 @@ export function inTheWay(store: Store, obstacles: readonly Obstacle[]): Problem 
   const record = store.get(table, id)
   const name = record && 'name' in record ? ` “${record.name}”` : ''
   const who = by === null ? undefined : store.get('coders', by)?.name
-  const what = `the ${nouns[table]}${name}`
-  const how = who === undefined ? `${what} is in use by newer work` : `${who} has changed ${what} since`
-  const more = obstacles.length > 1 ? ` (and ${obstacles.length - 1} more)` : ''
-  return new Problem('conflict', `This cannot be taken back: ${how}${more}. Nothing was changed.`, {
-    table,
-    id,
-    by,
-  })
+  const noun = nouns[table]
+  return new Problem(
+    'conflict',
+    who === undefined
+      ? `The ${noun}${name} is in use by newer work, so this cannot be taken back. Nothing was changed.`
+      : `${who} has changed the ${noun}${name} since, so this cannot be taken back. Nothing was changed.`,
+    { table, id, by },
+  )
 }

@@ -6,7 +6,10 @@ import { createClient } from '../../shared/contract/client'
 import type { Client } from '../../shared/contract/client'
 import { dispatch } from '../../shared/contract/dispatch'
 import type { Transport } from '../../shared/contract/transport'
+import { Past } from '../../electron/host/past'
+import { StepIndex } from '../../electron/host/step-index'
 import { audit } from '../../shared/core/audit'
+import { tally } from '../../shared/core/going-back'
 import { Engine } from '../../shared/core/engine'
 import { History } from '../../shared/core/history'
 import type { Transaction } from '../../shared/core/operation'
@@ -107,6 +110,15 @@ export async function makeWorld(options: WorldOptions = {}): Promise<World> {
   }
   engine.listen((transaction) => emit('transaction', { transaction, steps: steps() }))
 
+  const walk = async (from: number, take: (tx: Transaction) => boolean): Promise<void> => {
+    for (const tx of log.slice(from - 1)) if (!take(tx)) return
+  }
+  const stepIndex = new StepIndex({ walk })
+  const past = new Past({
+    // The beginning of this project is no step of its log.
+    present: () => engine.between(() => ({ seq: engine.seq, records: store.records() })),
+    walk,
+  })
   const absent = (what: string) => () => {
     throw new Problem('refused', `${what} is not there in a test.`)
   }
@@ -137,13 +149,19 @@ export async function makeWorld(options: WorldOptions = {}): Promise<World> {
     },
     'history.undo': async () => seqOf((await engine.undo()).transaction),
     'history.redo': async () => seqOf((await engine.redo()).transaction),
-    'history.list': ({ before, limit }) => ({
-      entries: log
-        .filter((tx) => before === undefined || tx.seq < before)
-        .toReversed()
-        .slice(0, limit)
-        .map((tx) => audit(tx, commands)),
-    }),
+    'history.list': async ({ before, limit, filter }) => {
+      const seqs = await stepIndex.find(filter ?? {}, before, limit + 1)
+      const found = seqs.slice(0, limit).flatMap((seq) => log[seq - 1] ?? [])
+      return { entries: found.map((tx) => audit(tx, commands)), more: seqs.length > limit }
+    },
+    'history.preview': async (back) => {
+      const { seqs, operations, obstacles } = await engine.wayBack(back)
+      return { steps: seqs.length, changes: tally(operations), obstacles }
+    },
+    'history.go-back': async (back) => ({ seq: (await engine.goBack(back)).transaction?.seq ?? null }),
+    'history.marks': async () => ({ marks: await stepIndex.marks(), last: engine.seq }),
+    'history.at': async ({ seq }) => ({ seq, records: (await past.at(seq)).records() }),
+    'history.change': async ({ from, to }) => ({ operations: await past.change(from, to) }),
     'source.text': ({ revisionId }) => ({ text: text(revisionId), structure: null }),
     'passages.read': ({ quotationIds, context }) =>
       quotationIds.map((id) => {

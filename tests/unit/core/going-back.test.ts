@@ -94,7 +94,7 @@ describe('going back to a step', () => {
     await w.run('coder.switch', { id: w.coderId })
     await expect(w.engine.goBack({ after: 2 })).rejects.toMatchObject({
       code: 'conflict',
-      message: expect.stringContaining('the code “Trust” is in use by newer work') as string,
+      message: expect.stringContaining('The code “Trust” is in use by newer work') as string,
     })
   })
 })
