@@ -4,7 +4,7 @@ import './styles/tokens.css'
 import './styles/base.css'
 import { createRoot } from 'react-dom/client'
 import { createClient } from '../shared/contract/client'
-import { createPreferences, readPreferences } from './preferences'
+import { createPreferences, readPreferences, shownTheme } from './preferences'
 import type { Preferences } from './preferences'
 import { Replica, inStep } from './replica'
 import { NoHost, Root } from './Root'
@@ -12,9 +12,13 @@ import { speak, startStrings } from './strings/i18n'
 import { openTransport } from './transport'
 
 /** Applies what the user has set to the page as a whole. */
-function show({ theme, language }: Preferences): void {
-  const dark = theme === 'dark' || (theme === 'system' && matchMedia('(prefers-color-scheme: dark)').matches)
-  document.documentElement.dataset['theme'] = dark ? 'dark' : 'light'
+function show({ theme, language, reading }: Preferences): void {
+  const root = document.documentElement.dataset
+  root['theme'] = shownTheme(theme, {
+    dark: matchMedia('(prefers-color-scheme: dark)').matches,
+    contrast: matchMedia('(prefers-contrast: more)').matches,
+  })
+  root['typeface'] = reading.typeface
   document.documentElement.lang = language === 'qps' ? 'en' : language
 }
 
@@ -48,7 +52,8 @@ async function start(place: HTMLElement): Promise<void> {
   }
   apply()
   preferences.subscribe(apply)
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', apply)
+  for (const query of ['(prefers-color-scheme: dark)', '(prefers-contrast: more)'])
+    matchMedia(query).addEventListener('change', apply)
   transport.watch((connection) => {
     // Steps may have passed by while the host was out of reach.
     if (connection === 'connected' && replica.state.kind === 'open') void replica.load()

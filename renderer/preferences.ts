@@ -1,10 +1,22 @@
 import type { KeyChoice } from './hooks/keys'
-import { freshSession, readingBounds } from './session'
-import type { Reading } from './session'
+import { freshSession, numberings, readingBounds, typefaces } from './session'
+import type { Measure, Reading } from './session'
 import { startLanguage } from './strings/i18n'
 import type { Language } from './strings/i18n'
 
-export type Theme = 'system' | 'light' | 'dark'
+/** What the colours can be; `system`: as the computer is set. */
+export const themes = ['system', 'light', 'sepia', 'dark', 'contrast-light', 'contrast-dark'] as const
+export type Theme = (typeof themes)[number]
+
+/** The colours that are shown: a choice, or what the system asks for. */
+export function shownTheme(
+  theme: Theme,
+  system: { readonly dark: boolean; readonly contrast: boolean },
+): Exclude<Theme, 'system'> {
+  if (theme !== 'system') return theme
+  if (system.contrast) return system.dark ? 'contrast-dark' : 'contrast-light'
+  return system.dark ? 'dark' : 'light'
+}
 
 /** What a person sets once for all projects. */
 export interface Preferences {
@@ -42,7 +54,7 @@ export function readPreferences(
 ): Preferences {
   const theme = settings['theme']
   return {
-    theme: theme === 'light' || theme === 'dark' ? theme : 'system',
+    theme: themes.find((known) => known === theme) ?? 'system',
     language: startLanguage(settings['language'], systemLanguages),
     reading: readReading(settings['reading']),
     keys: readKeys(settings['keys']),
@@ -74,14 +86,20 @@ export function readReading(value: unknown): Reading {
   const given = (typeof value === 'object' && value !== null ? value : {}) as Readonly<
     Record<string, unknown>
   >
-  const number = (key: keyof Reading): number => {
+  const number = (key: Measure): number => {
     const { min, max } = readingBounds[key]
     const wanted = given[key]
     return typeof wanted === 'number' && Number.isFinite(wanted)
       ? Math.min(max, Math.max(min, wanted))
       : freshSession.reading[key]
   }
-  return { size: number('size'), lineHeight: number('lineHeight'), width: number('width') }
+  return {
+    size: number('size'),
+    lineHeight: number('lineHeight'),
+    width: number('width'),
+    typeface: typefaces.find((known) => known === given['typeface']) ?? freshSession.reading.typeface,
+    numbers: numberings.find((known) => known === given['numbers']) ?? freshSession.reading.numbers,
+  }
 }
 
 /** Makes the store; `save` is told each setting that changes. */

@@ -2,7 +2,14 @@
 export const en = {
   title: 'Settings',
   theme: 'Appearance',
-  themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+  themes: {
+    system: 'As the system',
+    light: 'Paper',
+    sepia: 'Sepia',
+    dark: 'Dark',
+    'contrast-light': 'High contrast',
+    'contrast-dark': 'High contrast, dark',
+  },
   language: 'Language',
   languages: { en: 'English', zh: '中文', es: 'Español', de: 'Deutsch', fr: 'Français', qps: 'Pseudo' },
   reading: 'Texts',
@@ -11,18 +18,30 @@ export const en = {
   width: 'Width of the column',
   widthValue_one: '{{count}} character',
   widthValue_other: '{{count}} characters',
+  typeface: 'Typeface',
+  typefaces: { serif: 'Serif', sans: 'Sans serif' },
+  numbers: 'Numbers in the margin',
+  numbering: { none: 'None', paragraphs: 'Paragraphs', lines: 'Lines' },
   smaller: 'Less',
   larger: 'More',
   reset: 'As at the beginning',
   sample:
     'The nurse paused. Two registers lay on the desk, one for the ministry and one for the families, and both were true.',
-  about: 'Emic {{version}}. Everything stays on this computer.',
+  about:
+    'Emic {{version}}. Everything stays on this computer. Typefaces: Inter, Source Serif 4, Noto Sans SC, Noto Serif SC (SIL Open Font License 1.1).',
 }
 
 export const zh: typeof en = {
   title: '设置',
   theme: '外观',
-  themes: { system: '跟随系统', light: '浅色', dark: '深色' },
+  themes: {
+    system: '跟随系统',
+    light: '纸白',
+    sepia: '米黄',
+    dark: '深色',
+    'contrast-light': '高对比度',
+    'contrast-dark': '高对比度（深色）',
+  },
   language: '语言',
   languages: { en: 'English', zh: '中文', es: 'Español', de: 'Deutsch', fr: 'Français', qps: 'Pseudo' },
   reading: '文本',
@@ -31,9 +50,14 @@ export const zh: typeof en = {
   width: '栏宽',
   widthValue_one: '{{count}} 个字符',
   widthValue_other: '{{count}} 个字符',
+  typeface: '字体',
+  typefaces: { serif: '宋体（衬线）', sans: '黑体（无衬线）' },
+  numbers: '页边编号',
+  numbering: { none: '无', paragraphs: '段落', lines: '行' },
   smaller: '减小',
   larger: '增大',
   reset: '恢复默认',
   sample: '护士停了一下。桌上放着两本登记册，一本给主管部门，一本给家属，两本都是真的。',
-  about: 'Emic {{version}}。一切都保存在这台电脑上。',
+  about:
+    'Emic {{version}}。一切都保存在这台电脑上。字体：Inter、Source Serif 4、Noto Sans SC、Noto Serif SC（SIL 开放字体许可证 1.1）。',
 }

@@ -169,13 +169,14 @@ describe('settings', () => {
     const kept = world.calls.filter(({ name }) => name === 'settings.set').map(({ input }) => input)
     expect(kept).toEqual([
       { key: 'theme', value: 'dark' },
-      { key: 'reading', value: { size: 18, lineHeight: 1.6, width: 70 } },
+      { key: 'reading', value: { size: 18, lineHeight: 1.6, width: 70, typeface: 'serif', numbers: 'none' } },
     ])
   })
 
   it.each([
     [{}, ['de-AT', 'zh-CN'], 'system', 'zh', 17],
     [{ theme: 'purple', language: 'en', reading: { size: 900 } }, ['zh'], 'system', 'en', 28],
+    [{ theme: 'sepia', reading: { size: 3 } }, ['en'], 'sepia', 'en', 12],
     [{ theme: 'dark', language: 7, reading: 'large' }, [], 'dark', 'en', 17],
   ])('%j with the system in %j', (settings, system, theme, language, size) => {
     const preferences = readPreferences(settings, system)

@@ -6,13 +6,13 @@ import { Button } from '../../components/Button'
 import { Dialog } from '../../components/Dialog'
 import { IconButton } from '../../components/IconButton'
 import { Segmented } from '../../components/Segmented'
+import { ThemeCards } from '../../components/ThemeCards'
+import { shownTheme, themes } from '../../preferences'
 import type { PreferencesStore } from '../../preferences'
-import { freshSession, readingBounds } from '../../session'
-import type { Reading } from '../../session'
+import { freshSession, numberings, readingBounds, typefaces } from '../../session'
+import type { Measure, Reading } from '../../session'
 import { languages } from '../../strings/i18n'
 import classes from './SettingsDialog.module.css'
-
-const themes = ['system', 'light', 'dark'] as const
 
 export interface SettingsDialogProps {
   readonly preferences: PreferencesStore
@@ -37,11 +37,18 @@ export function SettingsDialog({ preferences, onClose, version }: SettingsDialog
   return (
     <Dialog title={t('settings.title')} isOpen onClose={onClose} closeLabel={t('common.close')}>
       <div className={classes.part}>
-        <Segmented
+        <ThemeCards
           label={t('settings.theme')}
           value={theme}
           onChange={(chosen) => change({ theme: chosen })}
-          options={themes.map((id) => ({ id, label: t(`settings.themes.${id}`) }))}
+          options={themes.map((id) => ({
+            id,
+            label: t(`settings.themes.${id}`),
+            theme: shownTheme(id, {
+              dark: matchMedia('(prefers-color-scheme: dark)').matches,
+              contrast: matchMedia('(prefers-contrast: more)').matches,
+            }),
+          }))}
         />
         <Segmented
           label={t('settings.language')}
@@ -64,6 +71,12 @@ export function SettingsDialog({ preferences, onClose, version }: SettingsDialog
             {t('settings.reset')}
           </Button>
         </div>
+        <Segmented
+          label={t('settings.typeface')}
+          value={reading.typeface}
+          onChange={(typeface) => set({ typeface })}
+          options={typefaces.map((id) => ({ id, label: t(`settings.typefaces.${id}`) }))}
+        />
         <Stepper field="size" reading={reading} onChange={set} words={`${reading.size} px`} />
         <Stepper field="lineHeight" reading={reading} onChange={set} words={reading.lineHeight.toFixed(1)} />
         <Stepper
@@ -71,6 +84,12 @@ export function SettingsDialog({ preferences, onClose, version }: SettingsDialog
           reading={reading}
           onChange={set}
           words={t('settings.widthValue', { count: reading.width })}
+        />
+        <Segmented
+          label={t('settings.numbers')}
+          value={reading.numbers}
+          onChange={(numbers) => set({ numbers })}
+          options={numberings.map((id) => ({ id, label: t(`settings.numbering.${id}`) }))}
         />
         <p className={classes.sample} style={sample}>
           {t('settings.sample')}
@@ -82,7 +101,7 @@ export function SettingsDialog({ preferences, onClose, version }: SettingsDialog
 }
 
 interface StepperProps {
-  readonly field: keyof Reading
+  readonly field: Measure
   readonly reading: Reading
   readonly onChange: (parts: Partial<Reading>) => void
   readonly words: string
