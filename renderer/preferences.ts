@@ -1,22 +1,10 @@
 import type { KeyChoice } from './hooks/keys'
-import { freshSession, numberings, readingBounds, typefaces } from './session'
-import type { Measure, Reading } from './session'
+import { themes } from './session/themes'
+import type { Theme } from './session/themes'
+import { freshReading, numberings, readingBounds, typefaces } from './session/reading'
+import type { Measure, Reading } from './session/reading'
 import { startLanguage } from './strings/i18n'
 import type { Language } from './strings/i18n'
-
-/** What the colours can be; `system`: as the computer is set. */
-export const themes = ['system', 'light', 'sepia', 'dark', 'contrast-light', 'contrast-dark'] as const
-export type Theme = (typeof themes)[number]
-
-/** The colours that are shown: a choice, or what the system asks for. */
-export function shownTheme(
-  theme: Theme,
-  system: { readonly dark: boolean; readonly contrast: boolean },
-): Exclude<Theme, 'system'> {
-  if (theme !== 'system') return theme
-  if (system.contrast) return system.dark ? 'contrast-dark' : 'contrast-light'
-  return system.dark ? 'dark' : 'light'
-}
 
 /** What a person sets once for all projects. */
 export interface Preferences {
@@ -91,14 +79,14 @@ export function readReading(value: unknown): Reading {
     const wanted = given[key]
     return typeof wanted === 'number' && Number.isFinite(wanted)
       ? Math.min(max, Math.max(min, wanted))
-      : freshSession.reading[key]
+      : freshReading[key]
   }
   return {
     size: number('size'),
     lineHeight: number('lineHeight'),
     width: number('width'),
-    typeface: typefaces.find((known) => known === given['typeface']) ?? freshSession.reading.typeface,
-    numbers: numberings.find((known) => known === given['numbers']) ?? freshSession.reading.numbers,
+    typeface: typefaces.find((known) => known === given['typeface']) ?? freshReading.typeface,
+    numbers: numberings.find((known) => known === given['numbers']) ?? freshReading.numbers,
   }
 }
 

@@ -6,7 +6,8 @@ import { mostPins, trimmed } from './session/pins'
 import type { Pins } from './session/pins'
 import { blankSide, sideOf } from './session/sides'
 import { mostTabs } from './session/tabs'
-import type { Beside, Reading, Session, Shown } from './session'
+import type { Reading } from './session/reading'
+import type { Beside, Session, Shown } from './session'
 
 /** The part of a session that is kept with the project; what is missing is as at the beginning. */
 export type Remembered = Pick<

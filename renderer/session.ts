@@ -7,6 +7,8 @@ import { agreed, blankSide, changeSide, facing, sideOf } from './session/sides'
 import type { Side, SideState } from './session/sides'
 import { followed, left, noTrail } from './session/trail'
 import type { Trail } from './session/trail'
+import { freshReading } from './session/reading'
+import type { Reading } from './session/reading'
 
 /** Tabs of the inspector, from left to right. */
 export const inspectorTabs = ['code', 'passage', 'quotations', 'memos', 'history'] as const
@@ -36,23 +38,6 @@ export type DialogName =
   | 'project-rename'
   | 'source-rename'
   | 'verify'
-
-/** Typefaces for reading, and what can be counted in the margin of a text. */
-export const typefaces = ['serif', 'sans'] as const
-export const numberings = ['none', 'paragraphs', 'lines'] as const
-
-/** How texts are set: size in px, line height as a factor, width of the column in characters. */
-export interface Reading {
-  readonly size: number
-  readonly lineHeight: number
-  readonly width: number
-  readonly typeface: (typeof typefaces)[number]
-  /** Paragraphs are lines with words; lines are those of the text, blank ones too. */
-  readonly numbers: (typeof numberings)[number]
-}
-
-/** What of it is a number. */
-export type Measure = 'size' | 'lineHeight' | 'width'
 
 /**
  * What the window shows and where the user is: not in the log, not undoable, remembered per project. The fields of a side
@@ -168,13 +153,6 @@ export type SessionAction =
 
 const mostRecent = 12
 
-/** Bounds and steps of how texts can be set. */
-export const readingBounds = {
-  size: { min: 12, max: 28, step: 1 },
-  lineHeight: { min: 1.3, max: 2.2, step: 0.1 },
-  width: { min: 45, max: 100, step: 5 },
-} as const satisfies Record<Measure, { min: number; max: number; step: number }>
-
 /** The session of a project that is opened for the first time. */
 export const freshSession: Session = {
   ...blankSide,
@@ -192,7 +170,7 @@ export const freshSession: Session = {
   pinned: [],
   expanded: [],
   panes: {},
-  reading: { size: 17, lineHeight: 1.6, width: 70, typeface: 'serif', numbers: 'none' },
+  reading: freshReading,
   dialog: null,
   dialogIds: [],
   filter: '',

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { contrastOf } from '../../renderer/components/colour-vision'
 import { palette } from '../../renderer/components/palette'
-import { shownTheme, themes } from '../../renderer/preferences'
+import { shownTheme, themes } from '../../renderer/session/themes'
 
 const css = readFileSync(join(import.meta.dirname, '../../renderer/styles/tokens.css'), 'utf8')
 const shown = themes.filter((theme) => theme !== 'system')

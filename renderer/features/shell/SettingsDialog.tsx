@@ -7,10 +7,10 @@ import { Dialog } from '../../components/Dialog'
 import { IconButton } from '../../components/IconButton'
 import { Segmented } from '../../components/Segmented'
 import { ThemeCards } from '../../components/ThemeCards'
-import { shownTheme, themes } from '../../preferences'
+import { shownTheme, themes } from '../../session/themes'
 import type { PreferencesStore } from '../../preferences'
-import { freshSession, numberings, readingBounds, typefaces } from '../../session'
-import type { Measure, Reading } from '../../session'
+import { freshReading, numberings, readingBounds, typefaces } from '../../session/reading'
+import type { Measure, Reading } from '../../session/reading'
 import { languages } from '../../strings/i18n'
 import classes from './SettingsDialog.module.css'
 
@@ -26,7 +26,7 @@ export function SettingsDialog({ preferences, onClose, version }: SettingsDialog
   const { theme, language, reading } = useSyncExternalStore(preferences.subscribe, preferences.get)
   const { change } = preferences
   const set = (parts: Partial<Reading>): void => change({ reading: { ...reading, ...parts } })
-  const isFresh = Object.entries(freshSession.reading).every(
+  const isFresh = Object.entries(freshReading).every(
     ([key, value]) => reading[key as keyof Reading] === value,
   )
   const sample = {
@@ -66,7 +66,7 @@ export function SettingsDialog({ preferences, onClose, version }: SettingsDialog
             size="s"
             variant="quiet"
             isDisabled={isFresh}
-            onPress={() => change({ reading: freshSession.reading })}
+            onPress={() => change({ reading: freshReading })}
           >
             {t('settings.reset')}
           </Button>
