@@ -25,6 +25,16 @@ export const host: Words<typeof en> = {
   readOnlyAsked: '„{{name}}“ wurde nur zum Lesen geöffnet.',
   newerSaved:
     'Dieses Projekt wurde zuletzt von einem neueren Emic gespeichert und kann hier nur gelesen werden. Aktualisieren Sie Emic, um daran zu arbeiten.',
+  usedSince:
+    '{{noun}}{{name}} wird von neuerer Arbeit gebraucht, deshalb lässt sich das nicht zurücknehmen. Es wurde nichts geändert.',
+  changedBySince:
+    '{{who}} hat seither etwas daran geändert: {{noun}}{{name}}. Deshalb lässt sich das nicht zurücknehmen. Es wurde nichts geändert.',
+  notYourStep: 'Diesen Schritt hat jemand anderes gemacht; nur diese Person kann ihn zurücknehmen.',
+  notAlone: 'Dieser Schritt lässt sich nicht einzeln zurücknehmen.',
+  noStepYet: 'Schritt {{number}} gibt es noch nicht.',
+  notThen: 'Das war damals nicht im Projekt.',
+  stepLost:
+    'Schritt {{number}} der Projektgeschichte lässt sich nicht lesen, deshalb kann dieser Zeitpunkt nicht wiederhergestellt werden. Was jetzt im Projekt ist, bleibt davon unberührt.',
   newerStep: 'Dieser Schritt stammt von einem neueren Emic, und nur dieses kann ihn zurücknehmen.',
   newerFormat:
     'Dieses Projekt wurde von einem neueren Emic gespeichert (Format {{version}}); dieses liest Format {{own}}. Es wurde nichts geändert. Bitte aktualisieren Sie Emic.',

@@ -25,6 +25,16 @@ export const host: Words<typeof en> = {
   readOnlyAsked: '«{{name}}» se abrió solo para lectura.',
   newerSaved:
     'Este proyecto lo guardó por última vez un Emic más nuevo, así que aquí solo se puede leer. Actualice Emic para trabajar en él.',
+  usedSince:
+    '{{noun}}{{name}} se usa en trabajo más reciente, así que esto no se puede retirar. No se ha cambiado nada.',
+  changedBySince:
+    '{{who}} lo ha cambiado desde entonces: {{noun}}{{name}}. Por eso esto no se puede retirar. No se ha cambiado nada.',
+  notYourStep: 'Este paso lo hizo otra persona; solo ella puede retirarlo.',
+  notAlone: 'Este paso no se puede retirar por sí solo.',
+  noStepYet: 'Todavía no hay paso {{number}}.',
+  notThen: 'Esto no estaba entonces en el proyecto.',
+  stepLost:
+    'El paso {{number}} del historial del proyecto no se puede leer, así que este momento no se puede reconstruir. Lo que hay ahora en el proyecto no se ve afectado.',
   newerStep: 'Este paso lo hizo un Emic más nuevo, y solo ese puede deshacerlo.',
   newerFormat:
     'Este proyecto lo guardó un Emic más nuevo (formato {{version}}); este lee el formato {{own}}. No se ha cambiado nada. Actualice Emic.',

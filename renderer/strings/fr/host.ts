@@ -26,6 +26,16 @@ export const host: Words<typeof en> = {
   readOnlyAsked: '« {{name}} » a été ouvert en lecture seule.',
   newerSaved:
     'Ce projet a été enregistré en dernier par un Emic plus récent ; ici, il peut seulement être lu. Mettez Emic à jour pour y travailler.',
+  usedSince:
+    '{{noun}}{{name}} sert à un travail plus récent, cela ne peut donc pas être repris. Rien n’a été modifié.',
+  changedBySince:
+    '{{who}} y a touché depuis : {{noun}}{{name}}. Cela ne peut donc pas être repris. Rien n’a été modifié.',
+  notYourStep: 'Cette étape a été faite par quelqu’un d’autre ; cette personne seule peut la reprendre.',
+  notAlone: 'Cette étape ne peut pas être reprise seule.',
+  noStepYet: 'L’étape {{number}} n’existe pas encore.',
+  notThen: 'Cela ne figurait pas alors dans le projet.',
+  stepLost:
+    'L’étape {{number}} de l’historique du projet ne peut pas être lue, ce moment ne peut donc pas être reconstitué. Ce qui se trouve maintenant dans le projet n’est pas touché.',
   newerStep: 'Cette étape a été faite par un Emic plus récent, et lui seul peut l’annuler.',
   newerFormat:
     'Ce projet a été enregistré par un Emic plus récent (format {{version}}) ; celui-ci lit le format {{own}}. Rien n’a été modifié. Mettez Emic à jour.',
