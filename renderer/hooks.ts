@@ -173,10 +173,24 @@ export function useConnection(): readonly [Connection, () => void] {
 /** Parts of the window that can be gone to with F6. */
 export type PaneName = 'sources' | 'codebook' | 'reader' | 'beside' | 'inspector' | 'tour'
 
-/** Moves the focus into the text that had it last. */
+/** How long a text that is being opened is waited for, in frames. */
+const patience = 90
+
+/**
+ * Moves the focus into the text that had it last, as soon as it is drawn; not where the user has gone on elsewhere by
+ * then.
+ */
 export function focusText(): void {
-  const resting = document.querySelector('[data-pane="reader"][data-resting]')
-  focusPane(resting ? 'beside' : 'reader')
+  const from = document.activeElement
+  const attempt = (left: number): void => {
+    const now = document.activeElement
+    if (now !== from && now !== document.body && now !== null) return
+    const resting = document.querySelector('[data-pane="reader"][data-resting]')
+    const pane: PaneName = resting ? 'beside' : 'reader'
+    if (document.querySelector(`[data-pane="${pane}"] .cm-content`)) focusPane(pane)
+    else if (left > 0) requestAnimationFrame(() => attempt(left - 1))
+  }
+  attempt(patience)
 }
 
 /** Where the keyboard goes in a part of the window, the best place first. */
