@@ -148,6 +148,12 @@ export function useAnnouncement(): Announcement | null {
   return useSyncExternalStore(announcer.subscribe, announcer.get)
 }
 
+/** What the status line said lately, newest first. */
+export function usePastAnnouncements(): readonly Announcement[] {
+  const { announcer } = useSurroundings()
+  return useSyncExternalStore(announcer.subscribe, announcer.past)
+}
+
 /** What the user has set for all projects, and the way to change it. */
 export function usePreferences(): readonly [Preferences, PreferencesStore['change']] {
   const { preferences } = useSurroundings()

@@ -11,6 +11,8 @@ export interface Preferences {
   readonly theme: Theme
   readonly language: Language
   readonly reading: Reading
+  /** The user's name, offered where a new project asks for it. */
+  readonly coder: string
   /** Changed shortcuts, by the id of the action; null: none. */
   readonly keys: KeyChoice['keys']
   /** Whether keys of one character do anything. */
@@ -45,6 +47,7 @@ export function readPreferences(
     theme: themes.find((known) => known === theme) ?? 'system',
     language: startLanguage(settings['language'], systemLanguages),
     reading: readReading(settings['reading']),
+    coder: typeof settings['coder'] === 'string' ? settings['coder'] : '',
     keys: readKeys(settings['keys']),
     singleKeys: settings['singleKeys'] !== false,
     tour: readTour(settings['tour']),

@@ -1,7 +1,8 @@
 /** Words of the settings. */
 export const en = {
   title: 'Settings',
-  theme: 'Appearance',
+  appearance: 'Appearance',
+  theme: 'Theme',
   themes: {
     system: 'As the system',
     light: 'Paper',
@@ -27,13 +28,22 @@ export const en = {
   reset: 'As at the beginning',
   sample:
     'The nurse paused. Two registers lay on the desk, one for the ministry and one for the families, and both were true.',
+  keyboard: 'Keyboard',
+  singleKeys: 'Keys of one character work',
+  singleKeysWhy:
+    'Switch them off if you dictate, or if keys get pressed by accident. Everything stays within reach by menus and the command field.',
+  shortcuts: 'Look up and change shortcuts',
+  coding: 'Coding',
+  coder: 'Your name',
+  coderWhy: 'Offered as the coder of new projects.',
   about:
     'Emic {{version}}. Everything stays on this computer. Typefaces: Inter, Source Serif 4, Noto Sans SC, Noto Serif SC (SIL Open Font License 1.1).',
 }
 
 export const zh: typeof en = {
   title: '设置',
-  theme: '外观',
+  appearance: '外观',
+  theme: '主题',
   themes: {
     system: '跟随系统',
     light: '纸白',
@@ -58,6 +68,13 @@ export const zh: typeof en = {
   larger: '增大',
   reset: '恢复默认',
   sample: '护士停了一下。桌上放着两本登记册，一本给主管部门，一本给家属，两本都是真的。',
+  keyboard: '键盘',
+  singleKeys: '单字符按键有效',
+  singleKeysWhy: '如果您使用语音输入，或容易误触按键，请将其关闭。所有功能仍可通过菜单和命令栏使用。',
+  shortcuts: '查看和更改快捷键',
+  coding: '编码',
+  coder: '您的姓名',
+  coderWhy: '新建项目时作为编码者姓名。',
   about:
     'Emic {{version}}。一切都保存在这台电脑上。字体：Inter、Source Serif 4、Noto Sans SC、Noto Serif SC（SIL 开放字体许可证 1.1）。',
 }

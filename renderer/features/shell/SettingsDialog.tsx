@@ -1,11 +1,13 @@
-import { Minus, Plus } from 'lucide-react'
+import { Keyboard, Minus, Plus } from 'lucide-react'
 import { useSyncExternalStore } from 'react'
 import type { CSSProperties } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../components/Button'
+import { Checkbox } from '../../components/Checkbox'
 import { Dialog } from '../../components/Dialog'
 import { IconButton } from '../../components/IconButton'
 import { Segmented } from '../../components/Segmented'
+import { TextField } from '../../components/TextField'
 import { ThemeCards } from '../../components/ThemeCards'
 import { shownTheme, themes } from '../../session/themes'
 import type { PreferencesStore } from '../../preferences'
@@ -18,12 +20,17 @@ export interface SettingsDialogProps {
   readonly preferences: PreferencesStore
   readonly onClose: () => void
   readonly version: string
+  /** The way to the sheet of shortcuts; only while a project is open. */
+  readonly onShortcuts?: () => void
 }
 
 /** Appearance, language, and how texts are set; each change shows and is kept at once. */
-export function SettingsDialog({ preferences, onClose, version }: SettingsDialogProps) {
+export function SettingsDialog({ preferences, onClose, version, onShortcuts }: SettingsDialogProps) {
   const { t } = useTranslation()
-  const { theme, language, reading } = useSyncExternalStore(preferences.subscribe, preferences.get)
+  const { theme, language, reading, singleKeys, coder } = useSyncExternalStore(
+    preferences.subscribe,
+    preferences.get,
+  )
   const { change } = preferences
   const set = (parts: Partial<Reading>): void => change({ reading: { ...reading, ...parts } })
   const isFresh = Object.entries(freshReading).every(
@@ -36,7 +43,10 @@ export function SettingsDialog({ preferences, onClose, version }: SettingsDialog
   } as CSSProperties
   return (
     <Dialog title={t('settings.title')} isOpen onClose={onClose} closeLabel={t('common.close')}>
-      <div className={classes.part}>
+      <section className={classes.part} aria-labelledby="settings-appearance">
+        <h3 id="settings-appearance" className={`${classes.head} ${classes.heading}`}>
+          {t('settings.appearance')}
+        </h3>
         <ThemeCards
           label={t('settings.theme')}
           value={theme}
@@ -56,7 +66,7 @@ export function SettingsDialog({ preferences, onClose, version }: SettingsDialog
           onChange={(chosen) => change({ language: chosen })}
           options={languages.map((id) => ({ id, label: t(`settings.languages.${id}`) }))}
         />
-      </div>
+      </section>
       <section className={classes.part} aria-labelledby="settings-reading">
         <div className={classes.head}>
           <h3 id="settings-reading" className={classes.heading}>
@@ -94,6 +104,38 @@ export function SettingsDialog({ preferences, onClose, version }: SettingsDialog
         <p className={classes.sample} style={sample}>
           {t('settings.sample')}
         </p>
+      </section>
+      <section className={classes.part} aria-labelledby="settings-keyboard">
+        <h3 id="settings-keyboard" className={`${classes.head} ${classes.heading}`}>
+          {t('settings.keyboard')}
+        </h3>
+        <Checkbox isSelected={singleKeys} onChange={(on) => change({ singleKeys: on })}>
+          {t('settings.singleKeys')}
+        </Checkbox>
+        <p className={classes.why}>{t('settings.singleKeysWhy')}</p>
+        {onShortcuts ? (
+          <div>
+            <Button
+              size="s"
+              icon={<Keyboard size={16} strokeWidth={1.75} aria-hidden />}
+              onPress={onShortcuts}
+            >
+              {t('settings.shortcuts')}
+            </Button>
+          </div>
+        ) : null}
+      </section>
+      <section className={classes.part} aria-labelledby="settings-coder">
+        <h3 id="settings-coder" className={`${classes.head} ${classes.heading}`}>
+          {t('settings.coding')}
+        </h3>
+        <TextField
+          label={t('settings.coder')}
+          description={t('settings.coderWhy')}
+          value={coder}
+          maxLength={500}
+          onChange={(name) => change({ coder: name })}
+        />
       </section>
       <p className={classes.about}>{t('settings.about', { version })}</p>
     </Dialog>

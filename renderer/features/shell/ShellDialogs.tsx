@@ -25,11 +25,20 @@ export function ShellDialogs() {
   }
   switch (dialog) {
     case 'commands':
-      return <CommandPalette onClose={onClose} />
+      return <CommandPalette key="commands" mode="commands" onClose={onClose} />
+    case 'quick-open':
+      return <CommandPalette key="quick-open" mode="quick-open" onClose={onClose} />
     case 'shortcuts':
       return <ShortcutSheet onClose={onClose} />
     case 'settings':
-      return <SettingsDialog preferences={preferences} onClose={onClose} version={app.info.version} />
+      return (
+        <SettingsDialog
+          preferences={preferences}
+          onClose={onClose}
+          version={app.info.version}
+          onShortcuts={() => app.dispatch({ type: 'dialog', dialog: 'shortcuts' })}
+        />
+      )
     case 'verify':
       return <VerifyDialog onClose={onClose} />
     case 'project-rename':

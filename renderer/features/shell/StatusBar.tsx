@@ -6,6 +6,7 @@ import { useAnnouncement, useOpened, usePreferences, useServices, useSession } f
 import { languages } from '../../strings/i18n'
 import { CoderMenu } from './CoderMenu'
 import { CodesHere } from './CodesHere'
+import { Messages } from './Messages'
 import { undo } from './undo'
 import classes from './StatusBar.module.css'
 
@@ -68,6 +69,7 @@ function LastAct() {
           {t('common.undo')}
         </Button>
       ) : null}
+      <Messages />
     </div>
   )
 }
