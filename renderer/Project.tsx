@@ -12,6 +12,8 @@ import type { PreferencesStore } from './preferences'
 import { fromRemembered } from './remembered'
 import type { Opened, Replica } from './replica'
 import { createServices, sentence } from './services'
+import { useNativeMenu } from './use-native-menu'
+import type { MenuSource } from './use-native-menu'
 import { createSession } from './session-store'
 
 export interface ProjectProps {
@@ -60,6 +62,18 @@ export function Project({ client, replica, store, info, preferences, link }: Pro
     }),
     [client, store, info, session, announcer, opened, replica, preferences, link],
   )
+
+  const menu = useMemo(
+    (): MenuSource => ({
+      app: () => ({ ...surroundings.services, session: session.get() }),
+      subscribe: (listener) => {
+        const stops = [session.subscribe(listener), replica.subscribe(listener)]
+        return () => stops.forEach((stop) => stop())
+      },
+    }),
+    [surroundings, session, replica],
+  )
+  useNativeMenu(client, info.front, preferences, menu)
 
   useEffect(() => keepSession(client, session), [client, session])
   useEffect(

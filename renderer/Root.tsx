@@ -13,6 +13,7 @@ import type { PreferencesStore } from './preferences'
 import { Project } from './Project'
 import type { Replica } from './replica'
 import { sentence } from './services'
+import { useNativeMenu } from './use-native-menu'
 import classes from './Root.module.css'
 
 export interface RootProps {
@@ -30,7 +31,7 @@ export function Root({ client, replica, link, preferences, info: first }: RootPr
   const [info, setInfo] = useState(first)
   const [settings, setSettings] = useState(false)
   const state = useSyncExternalStore(replica.subscribe, () => replica.state)
-  const { language } = useSyncExternalStore(preferences.subscribe, preferences.get)
+  const { language, coder } = useSyncExternalStore(preferences.subscribe, preferences.get)
 
   const closed = state.kind === 'closed' || state.kind === 'failed'
   const refresh = useCallback(async (): Promise<AppInfo> => {
@@ -90,17 +91,18 @@ export function Root({ client, replica, link, preferences, info: first }: RootPr
   }
   return (
     <I18nProvider locale={language}>
+      <MenuWithoutProject client={client} front={info.front} preferences={preferences} />
       <Welcome
-        info={info}
+        info={{ ...info, settings: { ...info.settings, coder } }}
         problem={state.kind === 'failed' ? sentence(state.problem) : null}
         sentence={sentence}
         onSettings={() => setSettings(true)}
         acts={{
           sample: () => opening(() => client.call('project.sample')),
-          create: (project, coder) =>
+          create: (project, name) =>
             opening(async () => {
-              await client.call('project.create', { name: project, coder })
-              await client.call('settings.set', { key: 'coder', value: coder })
+              await client.call('project.create', { name: project, coder: name })
+              preferences.change({ coder: name })
             }),
           choose: () =>
             opening(async () => {
@@ -115,6 +117,12 @@ export function Root({ client, replica, link, preferences, info: first }: RootPr
       ) : null}
     </I18nProvider>
   )
+}
+
+/** The native menu of the first screen: there is nothing for actions to act on. */
+function MenuWithoutProject(props: Pick<RootProps, 'client' | 'preferences'> & Pick<AppInfo, 'front'>) {
+  useNativeMenu(props.client, props.front, props.preferences, null)
+  return null
 }
 
 /** What stands where the host cannot be reached at all. */

@@ -10,6 +10,7 @@ import { actions as readerActions } from './features/reader/actions'
 import { actions as retrievalActions } from './features/retrieval/actions'
 import { actions as shellActions } from './features/shell/actions'
 import { actions as sourceActions } from './features/sources/actions'
+import { actions as tourActions } from './features/tour/actions'
 
 /** Headings of the shortcut sheet and the command field, in their order. */
 export const actionGroups = ['project', 'sources', 'coding', 'codebook', 'go', 'view', 'help'] as const
@@ -56,4 +57,5 @@ export const actions: readonly Action[] = [
   ...codebookActions,
   ...retrievalActions,
   ...memoActions,
+  ...tourActions,
 ]

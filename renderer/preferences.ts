@@ -17,16 +17,6 @@ export interface Preferences {
   readonly keys: KeyChoice['keys']
   /** Whether keys of one character do anything. */
   readonly singleKeys: boolean
-  /** How far the user has come with the tour. */
-  readonly tour: TourState
-}
-
-/** Where the tour stands. */
-export interface TourState {
-  /** The step it goes on with, counted from 0. */
-  readonly step: number
-  /** Whether it is offered when the sample is opened: until it is begun, put off or gone through. */
-  readonly offer: boolean
 }
 
 /** Preferences outside of React, with the way to change them. */
@@ -50,7 +40,6 @@ export function readPreferences(
     coder: typeof settings['coder'] === 'string' ? settings['coder'] : '',
     keys: readKeys(settings['keys']),
     singleKeys: settings['singleKeys'] !== false,
-    tour: readTour(settings['tour']),
   }
 }
 
@@ -62,14 +51,6 @@ function readKeys(value: unknown): KeyChoice['keys'] {
         entry[1] === null || (typeof entry[1] === 'string' && /^\S{1,40}$/.test(entry[1])),
     ),
   )
-}
-
-function readTour(value: unknown): TourState {
-  const { step, offer } = (typeof value === 'object' && value !== null ? value : {}) as Partial<TourState>
-  return {
-    step: typeof step === 'number' && Number.isInteger(step) && step >= 0 ? step : 0,
-    offer: offer !== false,
-  }
 }
 
 /** Reads how texts are set; numbers out of bounds are taken to the nearest bound. */

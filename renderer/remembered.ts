@@ -24,6 +24,7 @@ export type Remembered = Pick<
   | 'panes'
   | 'found'
   | 'sample'
+  | 'tour'
   | 'beside'
   | 'shown'
 >
@@ -33,8 +34,9 @@ export function toRemember(session: Session): Remembered {
   const { open, places, codeId, inspector, question, recent, pinned, expanded, panes, beside, shown } =
     session
   const { sourceId } = sideOf(session, 'first')
-  const { found, sample } = session
-  const about = { codeId, inspector, question, recent, pinned, expanded, panes, beside, shown, found, sample }
+  const { found, sample, tour } = session
+  const seen = { question, recent, pinned, expanded, panes, beside, shown }
+  const about = { codeId, inspector, ...seen, found, sample, tour }
   return { sourceId, open, places, ...about }
 }
 
@@ -84,6 +86,7 @@ export function fromRemembered(value: unknown, store: Store, reading: Reading): 
       ? kept['found'].filter((id: unknown): id is string => typeof id === 'string').slice(0, 12)
       : [],
     sample: kept['sample'] === true,
+    tour: readTour(plain(kept['tour'])),
     panes: Object.fromEntries(
       Object.entries(plain(kept['panes'])).filter(
         (entry): entry is [string, number | boolean] =>
@@ -144,5 +147,12 @@ function readQuestion(kept: Plain, ids: (table: TableName, list: unknown) => rea
     ...(Array.isArray(kept['sourceIds']) ? { sourceIds: ids('sources', kept['sourceIds']) } : {}),
     ...(Array.isArray(kept['coderIds']) ? { coderIds: ids('coders', kept['coderIds']) } : {}),
     ...(typeof kept['withChildren'] === 'boolean' ? { withChildren: kept['withChildren'] } : {}),
+  }
+}
+
+function readTour({ step, state }: Plain): Session['tour'] {
+  return {
+    step: typeof step === 'number' && Number.isInteger(step) && step >= 0 ? step : 0,
+    state: state === 'open' || state === 'left' ? state : 'offer',
   }
 }

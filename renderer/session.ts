@@ -9,6 +9,7 @@ import { followed, left, noTrail } from './session/trail'
 import type { Trail } from './session/trail'
 import { freshReading } from './session/reading'
 import type { Reading } from './session/reading'
+import type { TourState } from './session/tour'
 
 /** Tabs of the inspector, from left to right. */
 export const inspectorTabs = ['code', 'passage', 'quotations', 'memos', 'history'] as const
@@ -82,8 +83,7 @@ export interface Session extends SideState {
   readonly found: readonly string[]
   /** Whether this is the sample project, on which the tour works. */
   readonly sample: boolean
-  /** The step of the tour that is shown, counted from 0; null: none. */
-  readonly tour: number | null
+  readonly tour: TourState
 }
 
 /** Which codings the reader paints; what is left open puts no limit. */
@@ -147,7 +147,7 @@ export type SessionAction =
   | { readonly type: 'shown'; readonly shown: Partial<Shown> }
   | { readonly type: 'beside'; readonly beside: Beside | null }
   | { readonly type: 'found'; readonly id: string }
-  | { readonly type: 'tour'; readonly step: number | null }
+  | { readonly type: 'tour'; readonly tour: Partial<TourState> }
   /** Starts over with what was remembered of another project. */
   | { readonly type: 'restore'; readonly session: Session }
 
@@ -178,7 +178,7 @@ export const freshSession: Session = {
   beside: null,
   found: [],
   sample: false,
-  tour: null,
+  tour: { step: 0, state: 'offer' },
 }
 
 /** The session after an action; the same object where nothing changes. */
@@ -270,7 +270,7 @@ function step(session: Session, action: SessionAction): Session {
     case 'found':
       return { ...session, found: [...new Set([action.id, ...session.found])].slice(0, mostRecent) }
     case 'tour':
-      return change(session, { tour: action.step })
+      return { ...session, tour: { ...session.tour, ...action.tour } }
     case 'restore':
       return action.session
   }

@@ -13,6 +13,7 @@ import { importFiles } from './import-job'
 import type { Incoming } from './import-job'
 import { createProject, openProject } from './open-project'
 import type { OpenProject } from './open-project'
+import { freePath } from './free-path'
 import { projectFileName } from './project-name'
 import { makeSample } from './sample-project'
 import { searchAll, searchPassages } from './search-project'
@@ -21,6 +22,7 @@ import { stepsOf } from './steps'
 import { TextSearch } from './text-search'
 import { applyTidy, previewTidy } from './tidy-source'
 import { textReader } from './text-reader'
+import { createWorks } from './works'
 
 /** Makes a host; opens the project it was given, if any. Rejects with a Problem if that project cannot be opened. */
 export async function createHost(options: HostOptions): Promise<Host> {
@@ -28,6 +30,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
   const emit = <E extends EventName>(event: E, payload: Events[E]): void => {
     for (const listener of listeners) listener(event, payload)
   }
+  const works = createWorks((event) => emit('work', event))
   const report = options.report ?? ((where, error) => console.error(`[${where}]`, error))
   const world = { newId: randomUUID, now: () => new Date().toISOString() }
   const opening = { ...world, app: `Emic ${options.version}` }
@@ -82,14 +85,6 @@ export async function createHost(options: HostOptions): Promise<Host> {
   }
   const openPath = (path: string): Promise<null> => take(() => openProject(resolve(path), opening))
 
-  const freePath = async (name: string): Promise<string> => {
-    await mkdir(options.projectsFolder, { recursive: true })
-    const base = projectFileName(name)
-    for (let n = 1; ; n++) {
-      const path = join(options.projectsFolder, `${n === 1 ? base : `${base} ${n}`}.emic`)
-      if (!existsSync(path)) return path
-    }
-  }
   const openSample = async (): Promise<null> => {
     await mkdir(options.projectsFolder, { recursive: true })
     const path = join(options.projectsFolder, 'Sample.emic')
@@ -124,6 +119,9 @@ export async function createHost(options: HostOptions): Promise<Host> {
       recent: await recent(),
       open: open !== null,
     }),
+    // The shell around the host draws it (electron/main).
+    'menu.show': () => null,
+    'work.cancel': ({ job }) => works.cancel(job),
     'settings.set': async ({ key, value }) => {
       await settings.set(key, value)
       return null
@@ -131,7 +129,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
     'project.create': async ({ name, coder }) => {
       const path = options.dialogs
         ? await options.dialogs.chooseNewProject(projectFileName(name))
-        : await freePath(name)
+        : await freePath(options.projectsFolder, name)
       if (path === null) return null
       await createProject(path, { name, coder, ...world })
       return openPath(path)
@@ -169,7 +167,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
       emit('project', { open: false })
       return null
     },
-    'project.verify': () => project().verify(),
+    'project.verify': ({ job }) => works.run(job, (work) => project().verify(work)),
     'project.snapshot': () => writable().snapshot('by-hand'),
     'session.save': async ({ state }) => {
       if (open && open.readOnly === null) await open.saveSession(state)
@@ -260,15 +258,18 @@ export async function createHost(options: HostOptions): Promise<Host> {
       search.search({ query, mode, limit, texts: textReader(project()).files(sourceIds) }),
     'search.all': (asked) => searchAll(project(), search, asked),
     'search.passages': (asked) => searchPassages(project(), search, asked),
-    'export.codebook': async ({ format, exact, language }) => {
+    'export.codebook': async ({ format, exact, language, job }) => {
       const here = project()
       const options = { exact, language, origin: opening.app, changed: await codeChanges(here) }
-      return give(await exportCodebook(here.engine.store, format, textReader(here), options))
+      return works.run(job, async (work) =>
+        give(await exportCodebook(here.engine.store, format, textReader(here), { ...options, work })),
+      )
     },
-    'export.quotes': async ({ format, filter, exact, language }) => {
-      const here = project()
-      return give(
-        await exportQuotes(here.engine.store, format, filter ?? {}, textReader(here), { exact, language }),
+    'export.quotes': ({ format, filter, exact, language, job }) => {
+      const { engine } = project()
+      const reader = textReader(project())
+      return works.run(job, async (work) =>
+        give(await exportQuotes(engine.store, format, filter ?? {}, reader, { exact, language, work })),
       )
     },
   }

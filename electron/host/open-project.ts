@@ -23,6 +23,7 @@ import { isForeign } from './replay'
 import { SaveTracker } from './save-state'
 import { sweep } from './sweep'
 import { verify } from './verify'
+import type { Work } from './works'
 
 export { createProject } from './create-project'
 
@@ -77,7 +78,7 @@ export interface OpenProject {
   /** Hands over the durable steps from `from` on in order; passes over what cannot be read; see `LogIndex.walk`. */
   walk(from: number, take: (tx: Transaction) => boolean): Promise<void>
   /** Checks everything that can be checked. */
-  verify(): Promise<VerifyReport>
+  verify(work?: Work): Promise<VerifyReport>
   /** Writes what is due and gives the lock back; safe to call twice. */
   close(): Promise<void>
 }
@@ -268,12 +269,15 @@ async function assemble(
     steps,
     walk: (from, take) => index.walk(from, engine.seq, take),
     // To be asked for reading only is no fault of the project's.
-    verify: () =>
-      verify({
-        root,
-        engine,
-        readOnly: options.readOnly && readOnly === refused ? found.readOnly : readOnly,
-      }),
+    verify: (work) =>
+      verify(
+        {
+          root,
+          engine,
+          readOnly: options.readOnly && readOnly === refused ? found.readOnly : readOnly,
+        },
+        work,
+      ),
     close: async () => {
       if (closed) return
       await engine.idle()

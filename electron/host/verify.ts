@@ -16,6 +16,8 @@ import { manifestFile, readManifest } from './manifest'
 import { replay } from './replay'
 import { damagedSnapshots, listSnapshots, neededFiles, snapshotsFolder } from './snapshots'
 import { textFaults } from './verify-texts'
+import { unfollowed } from './works'
+import type { Work } from './works'
 
 /** What a check needs of an open project. */
 export interface VerifyParts {
@@ -24,11 +26,17 @@ export interface VerifyParts {
   readonly readOnly: string | null
 }
 
+/** Things that are looked at, one after the other. */
+const parts = 10
+
 /**
  * Reads everything anew from the disk and compares it with itself and with what is open. Changes nothing. Steps that are
  * made meanwhile are left out.
  */
-export async function verify({ root, engine, readOnly }: VerifyParts): Promise<VerifyReport> {
+export async function verify(
+  { root, engine, readOnly }: VerifyParts,
+  work: Work = unfollowed,
+): Promise<VerifyReport> {
   const open = await engine.between(() => ({
     seq: engine.seq,
     records: engine.store.records(),
@@ -36,36 +44,46 @@ export async function verify({ root, engine, readOnly }: VerifyParts): Promise<V
   }))
   const checked: string[] = []
   const problems: string[] = []
-  const note = (what: string, faults: readonly string[]): void => {
+  const note = async (what: string, faults: readonly string[]): Promise<void> => {
     checked.push(what)
     problems.push(...faults)
+    await work.step(checked.length, parts)
   }
   if (readOnly !== null) problems.push(readOnly)
 
   const files = await checkpointFaults(root, open.seq)
-  note('The checkpoint is the one that the manifest names', files)
+  await note('The checkpoint is the one that the manifest names', files)
 
   const index = await LogIndex.open(root)
   await index.lookFrom(1)
-  note(`All ${open.seq} steps of the log are there, whole and in order`, await logFaults(index, open.seq))
-  note('The log, replayed from its first step, gives the project as it is', await replayFaults(index, open))
+  await note(
+    `All ${open.seq} steps of the log are there, whole and in order`,
+    await logFaults(index, open.seq),
+  )
+  await note(
+    'The log, replayed from its first step, gives the project as it is',
+    await replayFaults(index, open),
+  )
 
-  note('Every record has its proper form', shapeFaults(open.records))
-  note('Every reference between records leads somewhere', faultsOf(open.records))
-  note('No passage is coded twice with one code by one coder', doubleFaults(open.records))
+  await note('Every record has its proper form', shapeFaults(open.records))
+  await note('Every reference between records leads somewhere', faultsOf(open.records))
+  await note('No passage is coded twice with one code by one coder', doubleFaults(open.records))
 
   const data = writeCheckpoint(open.seq, open.records, open.history)
   const needed = neededFiles(data)
-  note(`All ${needed.length} files of texts and originals are as they came`, await fileFaults(root, needed))
+  await note(
+    `All ${needed.length} files of texts and originals are as they came`,
+    await fileFaults(root, needed),
+  )
   const { faults, passages } = await textFaults(root, open.records)
-  note(`All ${passages} passages lie within their texts and hold the words that were coded`, faults)
+  await note(`All ${passages} passages lie within their texts and hold the words that were coded`, faults)
 
   const broken = await damagedSnapshots(root)
-  note(
+  await note(
     `The ${(await listSnapshots(root)).length} snapshots can be read back`,
     broken.map((name) => `The snapshot ${snapshotsFolder}/${name} cannot be read back.`),
   )
-  note('The lock says who is writing', await lockFaults(root))
+  await note('The lock says who is writing', await lockFaults(root))
   return { ok: problems.length === 0, checked, problems }
 }
 

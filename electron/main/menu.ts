@@ -1,124 +1,50 @@
 import type { MenuItemConstructorOptions } from 'electron'
-import type { MenuWord, Words } from './words'
-
-/** An item that runs an action of the window (renderer/actions.ts) by its id; only while a project is open. */
-export interface MenuAction {
-  readonly label: MenuWord
-  readonly action: string
-  /** For show: the window binds the keys of its actions itself. */
-  readonly shortcut?: string
-}
+import type { MenuPart } from '../../shared/contract/menu'
+import type { Words } from './words'
 
 /** What the app does itself, whatever the window shows. */
 export type MenuCommand = 'open' | 'sample' | 'close'
 
-type Role = NonNullable<MenuItemConstructorOptions['role']>
-type Item =
-  | MenuAction
-  | '-'
-  | { readonly label: MenuWord; readonly command: MenuCommand; readonly shortcut?: string }
-  | { readonly role: Role; readonly when?: 'mac' | 'not-mac' | 'development' }
+type Item = MenuPart['items'][number]
 
-/** One menu of the bar. */
-export interface MenuPart {
-  readonly label: MenuWord
-  readonly role?: Role
-  readonly items: readonly Item[]
+/** The menu until the window has said what stands in it: enough to open a project, and the standard items. */
+export function firstMenu({ menu }: Words): readonly MenuPart[] {
+  return [
+    {
+      label: menu.file,
+      items: [
+        { kind: 'command', command: 'open', label: menu.openProject, enabled: true, keys: '$mod+o' },
+        { kind: 'command', command: 'sample', label: menu.openSample, enabled: true },
+        { kind: 'separator' },
+        { kind: 'role', role: 'quit', label: menu.quit, on: 'not-mac' },
+      ],
+    },
+    {
+      label: menu.window,
+      role: 'window',
+      items: [
+        { kind: 'role', role: 'minimize', label: menu.minimize },
+        { kind: 'role', role: 'close', label: menu.close },
+      ],
+    },
+  ]
 }
-
-/** The whole menu. What is not of Emic's own is a standard role. */
-export const menuParts: readonly MenuPart[] = [
-  {
-    label: 'file',
-    items: [
-      { label: 'openProject', command: 'open', shortcut: 'CmdOrCtrl+O' },
-      { label: 'openSample', command: 'sample' },
-      { label: 'closeProject', command: 'close' },
-      '-',
-      { label: 'importTexts', action: 'sources.import', shortcut: 'CmdOrCtrl+I' },
-      { label: 'exportWork', action: 'exchange.export', shortcut: 'CmdOrCtrl+E' },
-      '-',
-      { label: 'snapshot', action: 'shell.snapshot' },
-      { label: 'verify', action: 'shell.verify' },
-      '-',
-      { label: 'settings', action: 'shell.settings', shortcut: 'CmdOrCtrl+,' },
-      { role: 'quit', when: 'not-mac' },
-    ],
-  },
-  {
-    label: 'edit',
-    items: [
-      { label: 'undo', action: 'shell.undo', shortcut: 'CmdOrCtrl+Z' },
-      { label: 'redo', action: 'shell.redo', shortcut: 'CmdOrCtrl+Shift+Z' },
-      '-',
-      { role: 'cut' },
-      { role: 'copy' },
-      { role: 'paste' },
-      { role: 'selectAll' },
-      '-',
-      { label: 'find', action: 'reader.find', shortcut: 'CmdOrCtrl+F' },
-    ],
-  },
-  {
-    label: 'coding',
-    items: [
-      { label: 'code', action: 'reader.code' },
-      { label: 'inVivo', action: 'reader.in-vivo' },
-      { label: 'uncode', action: 'reader.uncode' },
-      { label: 'memo', action: 'reader.memo' },
-      '-',
-      { label: 'newCode', action: 'codebook.new-code' },
-      { label: 'newTheme', action: 'codebook.new-theme' },
-      { label: 'removedCodes', action: 'codebook.removed' },
-    ],
-  },
-  {
-    label: 'view',
-    items: [
-      { label: 'commands', action: 'shell.commands', shortcut: 'CmdOrCtrl+K' },
-      { label: 'toggleLeft', action: 'shell.toggle-left', shortcut: 'CmdOrCtrl+B' },
-      { label: 'toggleRight', action: 'shell.toggle-right', shortcut: 'CmdOrCtrl+Shift+B' },
-      { label: 'history', action: 'shell.show-history' },
-      '-',
-      { role: 'resetZoom' },
-      { role: 'zoomIn' },
-      { role: 'zoomOut' },
-      { role: 'togglefullscreen' },
-      { role: 'reload', when: 'development' },
-      { role: 'toggleDevTools', when: 'development' },
-    ],
-  },
-  {
-    label: 'window',
-    role: 'window',
-    items: [{ role: 'minimize' }, { role: 'zoom', when: 'mac' }, { role: 'close' }],
-  },
-  {
-    label: 'help',
-    role: 'help',
-    items: [
-      { label: 'shortcuts', action: 'shell.shortcuts', shortcut: 'F1' },
-      { role: 'about', when: 'not-mac' },
-    ],
-  },
-]
 
 /** What the menu depends on. */
 export interface MenuOptions {
-  readonly words: Words
+  /** What stands in it: the window's own list of actions (renderer/menu.ts), or `firstMenu`. */
+  readonly parts: readonly MenuPart[]
   readonly platform: NodeJS.Platform
   readonly isPackaged: boolean
-  /** Whether a project is open: without one there is nothing for actions to act on. */
-  readonly isOpen: boolean
   /** Runs an action in the window. */
   readonly act: (action: string) => void
   readonly command: (command: MenuCommand) => void
 }
 
-/** The template of the native menu, in the words of one language. */
+/** The template of the native menu. */
 export function menuTemplate(options: MenuOptions): MenuItemConstructorOptions[] {
-  const parts = menuParts.map(({ label, role, items }): MenuItemConstructorOptions => ({
-    label: options.words.menu[label],
+  const parts = options.parts.map(({ label, role, items }): MenuItemConstructorOptions => ({
+    label,
     ...(role === undefined ? {} : { role }),
     submenu: items.filter((item) => belongs(item, options)).map((item) => entry(item, options)),
   }))
@@ -126,19 +52,63 @@ export function menuTemplate(options: MenuOptions): MenuItemConstructorOptions[]
 }
 
 function belongs(item: Item, { platform, isPackaged }: MenuOptions): boolean {
-  if (item === '-' || !('role' in item)) return true
-  if (item.when === 'development') return !isPackaged
-  if (item.when === 'mac') return platform === 'darwin'
-  return item.when !== 'not-mac' || platform !== 'darwin'
+  if (item.kind !== 'role' || item.on === undefined) return true
+  if (item.on === 'development') return !isPackaged
+  return (item.on === 'mac') === (platform === 'darwin')
 }
 
-function entry(item: Item, { words, isOpen, act, command }: MenuOptions): MenuItemConstructorOptions {
-  if (item === '-') return { type: 'separator' }
-  if ('role' in item) return { role: item.role }
-  const label = words.menu[item.label]
-  if ('command' in item)
-    return { label, enabled: isOpen || item.command !== 'close', click: () => command(item.command) }
-  const shortcut =
-    item.shortcut === undefined ? {} : { accelerator: item.shortcut, registerAccelerator: false }
-  return { label, enabled: isOpen, ...shortcut, click: () => act(item.action) }
+function entry(item: Item, options: MenuOptions): MenuItemConstructorOptions {
+  switch (item.kind) {
+    case 'separator':
+      return { type: 'separator' }
+    case 'role':
+      return { role: item.role, label: item.label }
+    case 'command':
+      return {
+        label: item.label,
+        enabled: item.enabled,
+        ...shown(item.keys),
+        click: () => options.command(item.command),
+      }
+    case 'action':
+      return {
+        label: item.label,
+        enabled: item.enabled,
+        ...shown(item.keys),
+        click: () => options.act(item.action),
+      }
+  }
+}
+
+const names: Readonly<Record<string, string>> = {
+  $mod: 'CmdOrCtrl',
+  Control: 'Ctrl',
+  Meta: 'Super',
+  ArrowUp: 'Up',
+  ArrowDown: 'Down',
+  ArrowLeft: 'Left',
+  ArrowRight: 'Right',
+  '+': 'Plus',
+}
+
+/**
+ * Keys as tinykeys writes them in the menu's way, for show: the window binds its keys itself. Keys without Ctrl, Alt or a
+ * function key are not shown, since a Mac would bind them and no letter could be typed any more.
+ */
+export function accelerator(keys: string): string | null {
+  const parts = keys.split(/(?<=.)\+/)
+  const key = parts[parts.length - 1] ?? ''
+  const isBound = parts.some((part) => ['$mod', 'Control', 'Meta', 'Alt'].includes(part))
+  if (!isBound && !/^F\d{1,2}$/.test(key)) return null
+  return parts
+    .map(
+      (part) =>
+        names[part] ?? /^Key([A-Z])$/.exec(part)?.[1] ?? (part.length === 1 ? part.toUpperCase() : part),
+    )
+    .join('+')
+}
+
+function shown(keys: string | undefined): Partial<MenuItemConstructorOptions> {
+  const keysShown = keys === undefined ? null : accelerator(keys)
+  return keysShown === null ? {} : { accelerator: keysShown, registerAccelerator: false }
 }

@@ -1,5 +1,7 @@
 import { app, dialog, ipcMain, Menu, nativeTheme, protocol, screen, session, shell } from 'electron'
 import type { WebContents, BrowserWindow } from 'electron'
+import { calls as contract } from '../../shared/contract/contract'
+import type { MenuPart } from '../../shared/contract/menu'
 import { dispatch } from '../../shared/contract/dispatch'
 import type { BugReporter } from '../../shared/contract/dispatch'
 import { createHost } from '../host/create-host'
@@ -10,7 +12,7 @@ import type { DialogOptions } from './dialogs'
 import { guardContents } from './guard'
 import { answerCalls } from './ipc'
 import type { LaunchRequest } from './launch-request'
-import { menuTemplate } from './menu'
+import { firstMenu, menuTemplate } from './menu'
 import type { MenuCommand } from './menu'
 import { linkOpener } from './navigation'
 import { silenceSession } from './network'
@@ -50,6 +52,8 @@ export async function startShell(options: ShellOptions): Promise<Shell> {
   let window: BrowserWindow | null = null
   let settings: Readonly<Record<string, unknown>> = {}
   let reloads = 0
+  /** What the window wants in the menu; null until it has said so. */
+  let menu: readonly MenuPart[] | null = null
   const language = (): (typeof words)['en'] => words[languageFor(settings['language'], app.getLocale())]
   const dialogs: DialogOptions = {
     dialog,
@@ -92,11 +96,13 @@ export async function startShell(options: ShellOptions): Promise<Shell> {
     settings = info.settings
     const theme = settings['theme']
     nativeTheme.themeSource = theme === 'light' || theme === 'dark' ? theme : 'system'
+    showMenu()
+  }
+  const showMenu = (): void => {
     const template = menuTemplate({
-      words: language(),
+      parts: menu ?? firstMenu(language()),
       platform: process.platform,
       isPackaged: app.isPackaged,
-      isOpen: info.open,
       act: (action) => send('menu', { action }),
       command: (name) => void command(name).catch((error: unknown) => report('menu', error)),
     })
@@ -113,8 +119,12 @@ export async function startShell(options: ShellOptions): Promise<Shell> {
     home,
     page: () => window?.webContents ?? null,
     report,
-    answered: (name) => {
+    answered: (name, input) => {
       if (name === 'settings.set') refreshSoon()
+      if (name === 'menu.show') {
+        menu = contract['menu.show'].parse(input).parts
+        showMenu()
+      }
     },
   })
 
@@ -146,7 +156,10 @@ export async function startShell(options: ShellOptions): Promise<Shell> {
     })
     window = made
     made.on('closed', () => {
-      if (window === made) window = null
+      if (window !== made) return
+      window = null
+      menu = null
+      showMenu()
     })
     made.webContents.on('render-process-gone', (_event, { reason }) => {
       if (reason === 'clean-exit') return

@@ -8,36 +8,15 @@ export function languageFor(setting: unknown, locale: string): Language {
 }
 
 const en = {
+  /** Until the window has said what stands in the menu; the rest of it is in its words. */
   menu: {
     file: 'File',
-    edit: 'Edit',
-    coding: 'Coding',
-    view: 'View',
     window: 'Window',
-    help: 'Help',
     openProject: 'Open project…',
     openSample: 'Open the sample project',
-    closeProject: 'Close project',
-    importTexts: 'Import texts…',
-    exportWork: 'Export codebook or quotes…',
-    snapshot: 'Keep a snapshot now',
-    verify: 'Check the whole project…',
-    settings: 'Settings…',
-    undo: 'Undo',
-    redo: 'Redo',
-    find: 'Find in text…',
-    code: 'Code the selection…',
-    inVivo: 'Code in vivo',
-    uncode: 'Take the code off',
-    memo: 'Write a memo',
-    newCode: 'New code…',
-    newTheme: 'New theme…',
-    removedCodes: 'Removed codes…',
-    commands: 'All commands…',
-    toggleLeft: 'Sources and codebook',
-    toggleRight: 'Inspector',
-    history: 'History',
-    shortcuts: 'Keyboard shortcuts',
+    quit: 'Quit Emic',
+    minimize: 'Minimise',
+    close: 'Close window',
   },
   dialog: {
     openProject: 'Open project',
@@ -60,34 +39,12 @@ const en = {
 const zh: typeof en = {
   menu: {
     file: '文件',
-    edit: '编辑',
-    coding: '编码',
-    view: '视图',
     window: '窗口',
-    help: '帮助',
     openProject: '打开项目…',
     openSample: '打开示例项目',
-    closeProject: '关闭项目',
-    importTexts: '导入文本…',
-    exportWork: '导出编码簿或引文…',
-    snapshot: '立即保留快照',
-    verify: '检查整个项目…',
-    settings: '设置…',
-    undo: '撤销',
-    redo: '重做',
-    find: '在文本中查找…',
-    code: '为所选文字编码…',
-    inVivo: '原话编码',
-    uncode: '取消编码',
-    memo: '写备忘录',
-    newCode: '新建编码…',
-    newTheme: '新建主题…',
-    removedCodes: '已移除的编码…',
-    commands: '所有命令…',
-    toggleLeft: '文本和编码簿',
-    toggleRight: '检查器',
-    history: '历史',
-    shortcuts: '键盘快捷键',
+    quit: '退出 Emic',
+    minimize: '最小化',
+    close: '关闭窗口',
   },
   dialog: {
     openProject: '打开项目',
@@ -111,4 +68,3 @@ const zh: typeof en = {
 export const words: Readonly<Record<Language, typeof en>> = { en, zh }
 
 export type Words = typeof en
-export type MenuWord = keyof Words['menu']

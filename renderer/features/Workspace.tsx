@@ -23,6 +23,7 @@ import { useShortcuts } from './shell/use-shortcuts'
 import { Importer } from './sources/Importer'
 import { Sources } from './sources/Sources'
 import { TidyDialog } from './sources/TidyDialog'
+import { Tour } from './tour/Tour'
 import classes from './Workspace.module.css'
 
 /** The window of an open project: where each feature stands. */
@@ -34,6 +35,7 @@ export function Workspace() {
     <div className={classes.window}>
       <TitleBar />
       <Banners />
+      <Tour />
       <main className={classes.panes}>
         <Group orientation="horizontal" {...panes.columns}>
           <Panel {...panes.left} className={classes.column}>

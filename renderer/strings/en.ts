@@ -9,11 +9,13 @@ import * as host from './host'
 import * as marks from './marks'
 import * as memos from './memos'
 import * as middle from './middle'
+import * as menu from './menu'
 import * as reader from './reader'
 import * as retrieval from './retrieval'
 import * as settings from './settings'
 import * as shell from './shell'
 import * as sources from './sources'
+import * as tour from './tour'
 import * as welcome from './welcome'
 
 /** Every word the user reads, in English. */
@@ -29,10 +31,12 @@ export const en = {
   marks: marks.en,
   memos: memos.en,
   middle: middle.en,
+  menu: menu.en,
   reader: reader.en,
   retrieval: retrieval.en,
   settings: settings.en,
   shell: shell.en,
   sources: sources.en,
+  tour: tour.en,
   welcome: welcome.en,
 }

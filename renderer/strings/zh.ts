@@ -9,11 +9,13 @@ import * as host from './host'
 import * as marks from './marks'
 import * as memos from './memos'
 import * as middle from './middle'
+import * as menu from './menu'
 import * as reader from './reader'
 import * as retrieval from './retrieval'
 import * as settings from './settings'
 import * as shell from './shell'
 import * as sources from './sources'
+import * as tour from './tour'
 import * as welcome from './welcome'
 import type { en } from './en'
 
@@ -30,10 +32,12 @@ export const zh: typeof en = {
   marks: marks.zh,
   memos: memos.zh,
   middle: middle.zh,
+  menu: menu.zh,
   reader: reader.zh,
   retrieval: retrieval.zh,
   settings: settings.zh,
   shell: shell.zh,
   sources: sources.zh,
+  tour: tour.zh,
   welcome: welcome.zh,
 }

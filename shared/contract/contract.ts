@@ -10,6 +10,7 @@ import { searchCalls } from './search-calls'
 import type { Findings, FoundPassage, SearchHit } from './search-calls'
 import { historyCalls } from './history'
 import type { HistoryOutputs } from './history'
+import { MenuPart } from './menu'
 
 /** What the window needs to know of its surroundings. */
 export interface AppInfo {
@@ -116,9 +117,16 @@ const exportOptions = {
   language: z.enum(['en', 'zh-CN', 'es', 'de', 'fr']).default('en'),
 }
 
+/** Names a long work, so that it can be followed by `work` events and stopped. */
+const job = z.string().max(64).optional()
+
 /** Every call a client can make: its input, checked at the host. Outputs stand in `Outputs`. */
 export const calls = {
   'app.info': input(none),
+  /** Electron only: the native menu as it is to be shown from now on. */
+  'menu.show': input(z.object({ parts: z.array(MenuPart).max(20) })),
+  /** Stops a long work at its next step; it then answers a Problem `refused`. */
+  'work.cancel': input(z.object({ job: z.string().max(64) })),
   'settings.set': input(z.object({ key: z.string().max(64), value: z.unknown() })),
   'project.create': input(z.object({ name: fields.Name, coder: fields.Name })),
   'project.sample': input(none),
@@ -128,7 +136,7 @@ export const calls = {
   'project.choose': input(none),
   'project.load': input(none),
   'project.close': input(none),
-  'project.verify': input(none),
+  'project.verify': input(z.object({ job }).default({})),
   'project.snapshot': input(none),
   'session.save': input(z.object({ state: z.unknown() })),
   'command.run': input(CommandCall),
@@ -167,10 +175,11 @@ export const calls = {
     }),
   ),
   ...searchCalls,
-  'export.codebook': input(z.object({ format: z.enum(codebookFormats), ...exportOptions })),
+  'export.codebook': input(z.object({ format: z.enum(codebookFormats), job, ...exportOptions })),
   'export.quotes': input(
     z.object({
-      format: z.enum(quotesFormats) /** Which quotations; none: all. */,
+      format: z.enum(quotesFormats),
+      job /** Which quotations; none: all. */,
       filter: fields.Question.optional(),
       ...exportOptions,
     }),
@@ -182,6 +191,8 @@ export type CallName = keyof typeof calls
 /** What each call answers. */
 export interface Outputs extends HistoryOutputs {
   'app.info': AppInfo
+  'menu.show': null
+  'work.cancel': null
   'settings.set': null
   'project.create': null
   'project.sample': null
@@ -229,6 +240,8 @@ export interface Events {
     readonly line: ImportLine | null
     readonly finished: boolean
   }
+  /** How far a long work has come that was given a name. */
+  work: { readonly job: string; readonly done: number; readonly total: number }
   /** The project was opened, closed or replaced: load again. */
   project: { readonly open: boolean }
   /** A native menu item was chosen: run the action of this name. */

@@ -43,7 +43,14 @@ async function opened({ handlers, coded = true, here = false, session = {} }: Op
     session: { dialog: 'export', ...(here ? { sourceId, codeId } : {}), ...session },
   })
   const dialog = await screen.findByRole('dialog', { name: 'Export' })
-  const calls = (name: string) => world.calls.filter((call) => call.name === name).map((call) => call.input)
+  /** What was asked, without the name of the work, which is another one each time. */
+  const calls = (name: string) =>
+    world.calls
+      .filter((call) => call.name === name)
+      .map(({ input }) => {
+        const { job: _, ...asked } = input as { readonly job?: string }
+        return asked
+      })
   return { ...app, dialog: within(dialog), calls, sourceId, codeId }
 }
 

@@ -125,6 +125,8 @@ export async function makeWorld(options: WorldOptions = {}): Promise<World> {
   const seqOf = (transaction: Transaction | null) => ({ seq: transaction?.seq ?? 0 })
   const handlers: Handlers = {
     'app.info': () => ({ version: '0.1.0', front: 'browser', settings, recent: [], open: true }),
+    'menu.show': () => null,
+    'work.cancel': () => null,
     'settings.set': ({ key, value }) => ((settings[key] = value), null),
     'project.create': absent('Creating'),
     'project.sample': absent('The sample'),

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { _electron } from 'playwright-core'
 import type { ElectronApplication, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { words } from '../../electron/main/words'
+import { en, zh } from '../../renderer/strings/shell'
 import type { Reply, Transport } from '../../shared/contract/transport'
 
 const root = join(import.meta.dirname, '..', '..')
@@ -81,7 +81,7 @@ describe.skipIf(!present)('the Electron shell', () => {
         const items = Menu.getApplicationMenu()?.items.flatMap((item) => item.submenu?.items ?? []) ?? []
         items.find((item) => labels.includes(item.label))?.click()
       },
-      Object.values(words).map(({ menu }) => menu.shortcuts),
+      [en.shortcuts, zh.shortcuts],
     )
     expect(await told).toEqual({ action: 'shell.shortcuts' })
   })

@@ -14,12 +14,15 @@ import { passages } from '../../../shared/exchange/passages'
 import type { Reader } from '../../../shared/exchange/passages'
 import { quotesManuscript } from '../../../shared/exchange/quotes-manuscript'
 import { quotesRows, quotesTable } from '../../../shared/exchange/quotes-rows'
+import type { QuoteRow } from '../../../shared/exchange/quotes-rows'
 import { toQdc } from '../../../shared/exchange/refi-codebook'
 import type { Table } from '../../../shared/exchange/table'
 import { assertNever } from '../../../shared/problem'
 import { codebook, flatten } from '../../../shared/queries/codebook'
 import { retrieve } from '../../../shared/queries/retrieve'
 import type { Question } from '../../../shared/model/entities'
+import { unfollowed } from '../works'
+import type { Work } from '../works'
 import { toCsv } from './csv'
 import { toDocx } from './docx'
 import { toXlsx } from './xlsx'
@@ -38,6 +41,8 @@ export interface ExportOptions {
   readonly exact?: boolean
   /** Language of labels in Markdown, HTML and DOCX. Default English; columns of tables are always English. */
   readonly language?: ExportLanguage
+  /** Told how far it is; stops the export by throwing. */
+  readonly work?: Work
 }
 
 export interface CodebookOptions extends ExportOptions {
@@ -75,13 +80,15 @@ export async function exportCodebook(
   reader: Reader,
   options: CodebookOptions = {},
 ): Promise<ExportedFile> {
-  const { exact = false, language = 'en', changed, origin = 'Emic' } = options
+  const { exact = false, language = 'en', changed, origin = 'Emic', work = unfollowed } = options
+  await work.step(0, 2)
   const rows = codebookRows(store, codebook(store), {
     words: pinnedWords(store, reader, language),
     ...(changed ? { changed } : {}),
   })
   const project = store.project().name
   const table = codebookTable(rows)
+  await work.step(1, 2)
   let written: Written
   if (format === 'qdc') {
     const { xml, losses } = toQdc(store, rows, origin)
@@ -89,6 +96,7 @@ export async function exportCodebook(
   } else {
     written = await write(format, table, 'Codebook', exact, () => codebookManuscript(project, rows, language))
   }
+  await work.step(2, 2)
   const lost = lostExamples(rows)
   return {
     name: exportFileName(project, 'codebook', format),
@@ -103,6 +111,9 @@ export async function exportCodebook(
   }
 }
 
+/** Codings whose words are looked up between two steps. */
+const piece = 500
+
 /** Coded passages as a file: tables with one row per coding, documents by code and source. */
 export async function exportQuotes(
   store: Store,
@@ -111,14 +122,24 @@ export async function exportQuotes(
   reader: Reader,
   options: QuotesOptions = {},
 ): Promise<ExportedFile> {
-  const { exact = false, language = 'en', context } = options
-  const rows = quotesRows(store, retrieve(store, question), passages(reader, context))
+  const { exact = false, language = 'en', context, work = unfollowed } = options
+  const found = retrieve(store, question)
+  const read = passages(reader, context)
+  const rows: QuoteRow[] = []
+  // Writing the file counts as much again as reading the words.
+  const total = found.length * 2
+  for (let from = 0; from < found.length; from += piece) {
+    await work.step(from, total)
+    rows.push(...quotesRows(store, found.slice(from, from + piece), read))
+  }
+  await work.step(found.length, total)
   const project = store.project().name
   const headings = () =>
     flatten(codebook(store)).map(({ code, path, colour }) => ({ codeId: code.id, path, colour }))
   const written = await write(format, quotesTable(rows), 'Quotes', exact, () =>
     quotesManuscript(project, rows, headings(), language),
   )
+  await work.step(total, total)
   return { name: exportFileName(project, 'quotes', format), mime: mimes[format], ...written }
 }
 

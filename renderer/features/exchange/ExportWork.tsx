@@ -2,6 +2,7 @@ import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../components/Button'
 import { Dialog } from '../../components/Dialog'
+import { Progress } from '../../components/Progress'
 import { useQuery, useSession } from '../../hooks'
 import type { ExportChoice } from './choice'
 import { ExportForm } from './ExportForm'
@@ -88,6 +89,7 @@ export function ExportWork({ initial, onChoice, onClose }: ExportWorkProps) {
             codes={codes}
             problem={state.kind === 'asking' ? state.problem : null}
           />
+          {state.kind === 'working' ? <Progress label={t('exchange.doing')} value={state.done} /> : null}
         </form>
       )}
     </Dialog>

@@ -16,7 +16,8 @@ const documentLanguages: Readonly<Record<string, 'en' | 'zh-CN' | 'es' | 'de' | 
 /** How far an export has come. */
 export type ExportState =
   | { readonly kind: 'asking'; readonly problem: string | null }
-  | { readonly kind: 'working' }
+  /** `done` from 0 to 1; null: not known. */
+  | { readonly kind: 'working'; readonly job: string; readonly done: number | null }
   | { readonly kind: 'done'; readonly name: string; readonly losses: readonly string[] }
 
 /**
@@ -34,39 +35,62 @@ export function useExport(onClose: () => void) {
       there.current = false
     }
   }, [])
+  const job = state.kind === 'working' ? state.job : null
+  useEffect(() => {
+    if (job === null) return
+    const stop = client.on('work', (event) => {
+      if (event.job !== job) return
+      const done = event.total === 0 ? null : event.done / event.total
+      setState((now) => (now.kind === 'working' && now.job === job ? { ...now, done } : now))
+    })
+    return () => {
+      stop()
+      // Over by now, or left: then nobody waits for it any more.
+      client.call('work.cancel', { job }).catch(() => {})
+    }
+  }, [client, job])
 
-  const make = (choice: ExportChoice, scope: Scope | undefined): Promise<Exported> => {
+  const make = (choice: ExportChoice, scope: Scope | undefined, name: string): Promise<Exported> => {
     const language = documentLanguages[i18n.language] ?? 'en'
     if (choice.what === 'codebook') {
       const format = choice.codebookFormat
-      return client.call('export.codebook', { format, language, exact: format === 'csv' && choice.exact })
+      return client.call('export.codebook', {
+        format,
+        language,
+        exact: format === 'csv' && choice.exact,
+        job: name,
+      })
     }
     const format = choice.quotesFormat
     return client.call('export.quotes', {
       format,
       language,
       exact: format === 'csv' && choice.exact,
+      job: name,
       ...(scope ? { filter: scope.filter } : {}),
     })
   }
 
   const run = async (choice: ExportChoice, scope: Scope | undefined): Promise<void> => {
-    setState({ kind: 'working' })
+    const name = crypto.randomUUID()
+    setState({ kind: 'working', job: name, done: null })
     try {
-      const { handle, losses } = await make(choice, scope)
+      const { handle, losses } = await make(choice, scope, name)
       if (!there.current) return
       const saved = await client.call('file.save', { handle })
       // No name: the user has closed the window that asks where to.
       if (!saved) return setState({ kind: 'asking', problem: null })
-      const { name } = saved
+      const file = saved.name
       if (losses.length === 0) {
-        announce(t('exchange.done', { name }), { tone: 'done' })
+        announce(t('exchange.done', { name: file }), { tone: 'done' })
         onClose()
       } else {
-        announce(t('exchange.doneWith', { name, count: losses.length }), { tone: 'done' })
-        setState({ kind: 'done', name, losses })
+        announce(t('exchange.doneWith', { name: file, count: losses.length }), { tone: 'done' })
+        setState({ kind: 'done', name: file, losses })
       }
     } catch (error) {
+      // Who has closed the dialog has stopped it; the sentence about that is for nobody.
+      if (!there.current) return
       setState({ kind: 'asking', problem: sentence(error) })
     }
   }

@@ -51,6 +51,7 @@ export function TitleBar() {
           label={
             steps.undo ? t('shell.undoWhat', { what: stepWords(t, steps.undo) }) : t('shell.nothingToUndo')
           }
+          data-tour="undo"
           shortcut={keysOf('shell.undo')}
           isDisabled={!steps.undo || isReadOnly}
           onPress={() => undo(app)}

@@ -16,15 +16,23 @@ export function VerifyDialog({ onClose }: { readonly onClose: () => void }) {
   const { t, i18n } = useTranslation()
   const app = useServices()
   const [report, setReport] = useState<VerifyReport | null>(null)
+  const [done, setDone] = useState<number | null>(null)
   const [failed, setFailed] = useState<string | null>(null)
   useEffect(() => {
     let here = true
+    const job = crypto.randomUUID()
+    const stop = app.client.on('work', (event) => {
+      if (event.job === job) setDone(event.done / event.total)
+    })
     app.client
-      .call('project.verify')
+      .call('project.verify', { job })
       .then((found) => here && setReport(found))
       .catch((error: unknown) => here && setFailed(app.sentence(error)))
     return () => {
       here = false
+      stop()
+      // Reading everything anew takes its time in a large project: who closes the dialog stops it.
+      app.client.call('work.cancel', { job }).catch(() => {})
     }
   }, [app])
   return (
@@ -35,12 +43,12 @@ export function VerifyDialog({ onClose }: { readonly onClose: () => void }) {
       closeLabel={t('common.close')}
       footer={
         <Button variant="primary" onPress={onClose}>
-          {t('common.close')}
+          {t(report || failed !== null ? 'common.close' : 'common.cancel')}
         </Button>
       }
     >
       {failed !== null ? <p role="alert">{failed}</p> : null}
-      {failed === null && report === null ? <Progress label={t('shell.verifying')} value={null} /> : null}
+      {failed === null && report === null ? <Progress label={t('shell.verifying')} value={done} /> : null}
       {report ? (
         <div className={classes.report} role="status">
           <p className={report.ok ? classes.ok : classes.bad}>
