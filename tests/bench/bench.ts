@@ -12,6 +12,8 @@ import { TextSearch } from '../../electron/host/text-search'
 import { documentsOf } from './documents'
 import { median, percentile, show, times } from './measure'
 import { fillProject, world } from './projects'
+import { makeSearchProject } from './reading-projects'
+import { measureWindow } from './window'
 
 const home = await mkdtemp(join(tmpdir(), 'emic-bench-'))
 const rows: [string, string][] = []
@@ -24,12 +26,21 @@ const ms = (values: readonly number[]): string =>
 
 const standard = { sources: 100, words: 10_000, codes: 500, codings: 10_000 }
 
-await flush()
-for (const codings of [1_000, 10_000, 100_000]) await commandsAt(codings)
-await wholeProject()
-await imports()
+/** What can be measured by itself: `npm run bench -- window`. Only a whole run is written down. */
+const parts: Readonly<Record<string, () => Promise<void>>> = {
+  host: async () => {
+    await flush()
+    for (const codings of [1_000, 10_000, 100_000]) await commandsAt(codings)
+    await wholeProject()
+  },
+  import: imports,
+  search,
+  window: () => measureWindow(home, row),
+}
+const wanted = process.argv.slice(2).filter((name) => Object.hasOwn(parts, name))
+for (const name of wanted.length > 0 ? wanted : Object.keys(parts)) await parts[name]?.()
 await rm(home, { recursive: true, force: true })
-await report()
+if (wanted.length === 0) await report()
 
 /** What the disk alone takes: the part of a command that no program can save. */
 async function flush(): Promise<void> {
@@ -133,6 +144,30 @@ async function wholeProject(): Promise<void> {
     `median ${show(median(await times(5, () => ask('lisence', 'fuzzy'))))} ms`,
   )
   await search.close()
+  await project.close()
+}
+
+/** Searching texts of many millions of characters, from the question to the last hit. */
+async function search(): Promise<void> {
+  const project = await makeSearchProject(home, 30)
+  const worker = new TextSearch(programPlaces(programFolder()).searchWorker)
+  const all = textReader(project).files()
+  const ten = all.slice(0, 10)
+  const ask = (texts: typeof all, query: string, mode: 'plain' | 'regex' | 'fuzzy') =>
+    worker.search({ query, mode, texts, limit: 1000 })
+  for (const [what, texts, query, mode] of [
+    ['a word in 30 million characters', all, 'autumn', 'plain'],
+    ['a rare word in 30 million characters', all, 'zebra crossing', 'plain'],
+    ['a Chinese word in 30 million characters', all, '同意书', 'plain'],
+    ['a word in 10 million characters', ten, 'autumn', 'plain'],
+    ['a regular expression in 10 million characters', ten, 'licen[cs]e|监管', 'regex'],
+    ['a word with typing errors in 10 million characters', ten, 'lisence', 'fuzzy'],
+  ] as const) {
+    const [first = Number.NaN] = await times(1, () => ask(texts, query, mode))
+    const taken = await times(5, () => ask(texts, query, mode))
+    row(`Search ${what}`, `median ${show(median(taken))} ms (the first time ${show(first)} ms)`)
+  }
+  await worker.close()
   await project.close()
 }
 

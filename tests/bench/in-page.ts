@@ -1,0 +1,88 @@
+/** What the page is given to measure itself with; times are of its own clock, ms. */
+export interface Stopwatch {
+  /** From the act to the end of the first frame in which `done` holds. */
+  until(act: () => void, done: () => boolean): Promise<number>
+  /** The same from the next press of a key, as the browser saw it. */
+  afterKey(done: () => boolean): Promise<number>
+  /** Time since the host acknowledged the last command, ms; NaN where none was sent. */
+  sinceAcknowledged(): number
+  /** Scrolls an element by so many px in each frame and answers how long each frame took. */
+  scroll(element: Element, step: number, frames: number): Promise<readonly number[]>
+  /** Marks (coded words) that were drawn anew since this was last asked. */
+  newMarks(): number
+}
+
+declare global {
+  interface Window {
+    stopwatch: Stopwatch
+  }
+}
+
+/** Puts the stopwatch into the page. Runs in the page, before the app: it may name nothing outside of itself. */
+export function installStopwatch(): void {
+  let acknowledged = Number.NaN
+  const plainFetch = window.fetch.bind(window)
+  window.fetch = async (...args) => {
+    const reply = await plainFetch(...args)
+    const [target] = args
+    if (String(target instanceof Request ? target.url : target).includes('/call/command.run'))
+      acknowledged = performance.now()
+    return reply
+  }
+  let marks = 0
+  new MutationObserver((changes) => {
+    for (const { addedNodes } of changes)
+      for (const node of addedNodes)
+        if (node instanceof Element && (node.tagName === 'MARK' || node.querySelector('mark'))) marks++
+  }).observe(document, { subtree: true, childList: true })
+
+  /** Asks in each frame, and answers once the frame in which it held has been drawn. */
+  const drawn = (start: number, done: () => boolean): Promise<number> =>
+    new Promise((resolve) => {
+      const look = (): void => {
+        const held = done()
+        const { port1, port2 } = new MessageChannel()
+        port1.onmessage = () => {
+          if (held) resolve(performance.now() - start)
+          else requestAnimationFrame(look)
+        }
+        port2.postMessage(null)
+      }
+      requestAnimationFrame(look)
+    })
+  window.stopwatch = {
+    until: (act, done) => {
+      const start = performance.now()
+      act()
+      return drawn(start, done)
+    },
+    afterKey: (done) =>
+      new Promise((resolve) => {
+        const listen = (event: KeyboardEvent): void => {
+          marks = 0
+          acknowledged = Number.NaN
+          void drawn(event.timeStamp, done).then(resolve)
+        }
+        window.addEventListener('keydown', listen, { capture: true, once: true })
+      }),
+    sinceAcknowledged: () => performance.now() - acknowledged,
+    scroll: (element, step, frames) =>
+      new Promise((resolve) => {
+        const taken: number[] = []
+        let last = Number.NaN
+        const next = (now: number): void => {
+          if (!Number.isNaN(last)) taken.push(now - last)
+          last = now
+          element.scrollTop += step
+          if (taken.length < frames) requestAnimationFrame(next)
+          else resolve(taken)
+        }
+        requestAnimationFrame(next)
+      }),
+    newMarks: () => {
+      const found = marks
+      marks = 0
+      return found
+    },
+  }
+}
