@@ -50,8 +50,8 @@ describe('the Electron shell', () => {
   it('sends a click in the menu to the page as an event', async () => {
     const { app, page } = await shell.start('--sample')
     await listen(page)
-    app.menu.click('Help', 'Keyboard shortcuts')
-    app.menu.click('Edit', 'Undo')
+    await vi.waitFor(() => app.menu.click('Help', 'Keyboard shortcuts'))
+    await vi.waitFor(() => app.menu.click('Edit', 'Undo'))
     await vi.waitFor(async () => expect(await events(page, 'menu')).toHaveLength(2))
     expect(await events(page, 'menu')).toEqual([
       { action: expect.stringMatching(/shortcuts/) as string },
@@ -62,14 +62,14 @@ describe('the Electron shell', () => {
   it('shows in the window what was chosen in the menu', async () => {
     const { app, page } = await shell.start('--sample')
     await page.getByRole('tree').or(page.getByRole('treegrid')).first().waitFor()
-    app.menu.click('Help', 'Keyboard shortcuts')
+    await vi.waitFor(() => app.menu.click('Help', 'Keyboard shortcuts'))
     await page.getByRole('dialog').waitFor()
   })
 
   it('opens and closes projects from the menu, whatever the window shows', async () => {
     const { app, page } = await shell.start()
     const isOpen = async (): Promise<boolean> => (await call(page, 'app.info')).open
-    expect(() => app.menu.click('Edit', 'Undo')).toThrow('is off')
+    await vi.waitFor(() => expect(() => app.menu.click('Edit', 'Undo')).toThrow('is off'))
     app.menu.click('File', 'Open the sample project')
     await vi.waitFor(async () => expect(await isOpen()).toBe(true), 10_000)
     await vi.waitFor(() => app.menu.click('File', 'Close project'))
@@ -94,7 +94,8 @@ describe('the Electron shell', () => {
   it('speaks the language of the settings in its menu, at once', async () => {
     const { app, page } = await shell.start()
     expect(app.menu.labels()).toContain('File')
-    await call(page, 'settings.set', { key: 'language', value: 'zh' })
+    await page.getByRole('button', { name: 'Settings' }).click()
+    await page.getByText('中文').click()
     await vi.waitFor(() => expect(app.menu.labels()).toContain('文件'))
   })
 

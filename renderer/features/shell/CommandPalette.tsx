@@ -99,6 +99,7 @@ export function CommandPalette({ mode, onClose }: CommandPaletteProps) {
                     key={entry.id}
                     id={`${id}-${place}`}
                     entry={entry}
+                    isUnder={entry.group === heading}
                     isActive={place === active}
                     onPoint={() => setAt(place)}
                     onChoose={() => choose(entry)}

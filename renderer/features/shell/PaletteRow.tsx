@@ -16,13 +16,15 @@ const marks = {
 export interface PaletteRowProps {
   readonly id: string
   readonly entry: Entry
+  /** Whether it stands under the heading of its own kind, which then needs no saying. */
+  readonly isUnder: boolean
   readonly isActive: boolean
   readonly onPoint: () => void
   readonly onChoose: () => void
 }
 
 /** One line of the command field. The field keeps the focus and the keys; the pointer is a second way. */
-export function PaletteRow({ id, entry, isActive, onPoint, onChoose }: PaletteRowProps) {
+export function PaletteRow({ id, entry, isUnder, isActive, onPoint, onChoose }: PaletteRowProps) {
   return (
     // eslint-disable-next-line jsx-a11y/click-events-have-key-events
     <div
@@ -44,7 +46,9 @@ export function PaletteRow({ id, entry, isActive, onPoint, onChoose }: PaletteRo
         )}
       </span>
       <span className={classes.label}>{entry.label}</span>
-      <span className={classes.detail}>{entry.detail}</span>
+      <span className={classes.detail}>
+        {isUnder && entry.kind !== 'code' && entry.why === null ? '' : entry.detail}
+      </span>
       {entry.count === '' ? null : <span className={classes.number}>{entry.count}</span>}
       {entry.keys === undefined ? null : <Kbd keys={entry.keys} />}
     </div>

@@ -36,7 +36,8 @@ export function Tour() {
     <section
       className={classes.strip}
       aria-label={t('tour.title')}
-      data-pane="tour"
+      // Only what is under way is a stop of F6; an offer is passed by.
+      data-pane={isOpen ? 'tour' : undefined}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return
         event.stopPropagation()
