@@ -36,10 +36,15 @@ export function installStopwatch(): void {
         if (node instanceof Element && (node.tagName === 'MARK' || node.querySelector('mark'))) marks++
   }).observe(document, { subtree: true, childList: true })
 
+  /** What is waited for now; an earlier wait that never came true is over. */
+  let turn = 0
+
   /** Asks in each frame, and answers once the frame in which it held has been drawn. */
   const drawn = (start: number, done: () => boolean): Promise<number> =>
     new Promise((resolve) => {
+      const mine = ++turn
       const look = (): void => {
+        if (mine !== turn) return
         const held = done()
         const { port1, port2 } = new MessageChannel()
         port1.onmessage = () => {

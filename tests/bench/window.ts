@@ -123,13 +123,13 @@ async function measureCoding(page: Page, what: string, row: Row): Promise<void> 
       return [taken, window.stopwatch.sinceAcknowledged()] as const
     })
     await page.keyboard.press('.')
-    const answer = await Promise.race([done, page.waitForTimeout(1500).then(() => null)])
+    const answer = await Promise.race([done, page.waitForTimeout(3000).then(() => null)])
     // Two places can be in one sentence: what is coded already is not painted anew.
     if (!answer) continue
     painted.push(answer[0])
     if (!Number.isNaN(answer[1])) beyond.push(answer[1])
   }
-  if (painted.length < 25) throw new Error(`only ${painted.length} codings were painted`)
+  if (painted.length < 15) throw new Error(`only ${painted.length} codings were painted`)
   row(`Key to painted coding, ${what}`, `${ms(painted)} (${painted.length} codings)`)
   row(`... of it after the host’s acknowledgement, ${what}`, ms(beyond.map((value) => Math.max(0, value))))
 }
