@@ -1,9 +1,10 @@
 import type { Store } from '../shared/core/store'
-import type { Id, Question } from '../shared/model/entities'
+import type { Id } from '../shared/model/entities'
 import type { TableName } from '../shared/model/tables'
 import { freshSession, inspectorTabs } from './session'
 import { mostPins, trimmed } from './session/pins'
 import type { Pins } from './session/pins'
+import { readListing, readQuestion } from './session/remembered-question'
 import { blankSide, sideOf } from './session/sides'
 import { mostTabs } from './session/tabs'
 import type { Reading } from './session/reading'
@@ -18,6 +19,8 @@ export type Remembered = Pick<
   | 'codeId'
   | 'inspector'
   | 'question'
+  | 'keptId'
+  | 'listing'
   | 'recent'
   | 'pinned'
   | 'expanded'
@@ -34,8 +37,8 @@ export function toRemember(session: Session): Remembered {
   const { open, places, codeId, inspector, question, recent, pinned, expanded, panes, beside, shown } =
     session
   const { sourceId } = sideOf(session, 'first')
-  const { found, sample, tour } = session
-  const seen = { question, recent, pinned, expanded, panes, beside, shown }
+  const { found, sample, tour, keptId, listing } = session
+  const seen = { question, keptId, listing, recent, pinned, expanded, panes, beside, shown }
   const about = { codeId, inspector, ...seen, found, sample, tour }
   return { sourceId, open, places, ...about }
 }
@@ -79,6 +82,8 @@ export function fromRemembered(value: unknown, store: Store, reading: Reading): 
     codeId: living('codes', kept['codeId']),
     inspector: tab ?? freshSession.inspector,
     question: kept['question'] ? readQuestion(plain(kept['question']), ids) : null,
+    keptId: living('questions', kept['keptId']),
+    listing: readListing(plain(kept['listing'])),
     recent: ids('codes', kept['recent']),
     pinned: uniquePins(pins),
     expanded: ids('codes', kept['expanded']),
@@ -139,15 +144,6 @@ function readPlaces(value: unknown, store: Store): Session['places'] {
     places[id] = { top: Math.max(0, top), caret: Math.max(0, caret) }
   }
   return places
-}
-
-function readQuestion(kept: Plain, ids: (table: TableName, list: unknown) => readonly Id[]): Question {
-  return {
-    ...(Array.isArray(kept['codeIds']) ? { codeIds: ids('codes', kept['codeIds']) } : {}),
-    ...(Array.isArray(kept['sourceIds']) ? { sourceIds: ids('sources', kept['sourceIds']) } : {}),
-    ...(Array.isArray(kept['coderIds']) ? { coderIds: ids('coders', kept['coderIds']) } : {}),
-    ...(typeof kept['withChildren'] === 'boolean' ? { withChildren: kept['withChildren'] } : {}),
-  }
 }
 
 function readTour({ step, state }: Plain): Session['tour'] {

@@ -1,5 +1,7 @@
 import type { Id, Question } from '../shared/model/entities'
 import type { Range } from '../shared/text/range'
+import { firstListing } from './session/listing'
+import type { Listing } from './session/listing'
 import { closeSource, here, openBeside, openSource } from './session/opening'
 import { pinned, unpinned } from './session/pins'
 import type { Pins } from './session/pins'
@@ -59,6 +61,9 @@ export interface Session extends SideState {
   readonly inspector: InspectorTab
   /** What the quotations pane shows; null: nothing was asked yet. */
   readonly question: Question | null
+  /** The kept question that was asked and may have been changed since; null: it was asked otherwise. */
+  readonly keptId: Id | null
+  readonly listing: Listing
   /** Asks the memos to open one; acted on once per `nonce`. */
   readonly memo: { readonly id: Id; readonly nonce: number } | null
   /** How many reveals there have been; the next nonce is one more. */
@@ -79,6 +84,8 @@ export interface Session extends SideState {
   readonly filter: string
   readonly shown: Shown
   readonly beside: Beside | null
+  /** A group of sources or a case: the list of sources shows only what is in it. */
+  readonly sourcesIn: Id | null
   /** What was chosen in the command field, newest first, at most 12: ids of actions and of things. */
   readonly found: readonly string[]
   /** Whether this is the sample project, on which the tour works. */
@@ -129,8 +136,10 @@ export type SessionAction =
   | { readonly type: 'show-code'; readonly id: Id | null; readonly tab?: InspectorTab }
   /** Selects a code without turning the inspector to it. */
   | { readonly type: 'select-code'; readonly id: Id | null }
-  /** Shows the quotations that answer a question. */
-  | { readonly type: 'ask'; readonly question: Question }
+  /** Shows the quotations that answer a question; `keptId` names the kept question it is, or began as. */
+  | { readonly type: 'ask'; readonly question: Question; readonly keptId?: Id | null }
+  | { readonly type: 'listing'; readonly listing: Partial<Listing> }
+  | { readonly type: 'sources-in'; readonly id: Id | null }
   | { readonly type: 'inspect'; readonly tab: InspectorTab }
   /** Turns the inspector to the memos and opens this one. */
   | { readonly type: 'open-memo'; readonly id: Id }
@@ -164,6 +173,8 @@ export const freshSession: Session = {
   codeId: null,
   inspector: 'code',
   question: null,
+  keptId: null,
+  listing: firstListing,
   memo: null,
   reveals: 0,
   recent: [],
@@ -176,6 +187,7 @@ export const freshSession: Session = {
   filter: '',
   shown: { coderIds: null, codeIds: null, focusCodeId: null, plain: false },
   beside: null,
+  sourcesIn: null,
   found: [],
   sample: false,
   tour: { step: 0, state: 'offer' },
@@ -220,11 +232,15 @@ function step(session: Session, action: SessionAction): Session {
       return change(session, { codeId: action.id, inspector: action.tab ?? 'code' })
     case 'select-code':
       return change(session, { codeId: action.id })
-    case 'ask':
+    case 'ask': {
+      const asked = { ...session, question: action.question, keptId: action.keptId ?? null }
       // What shows the quotations already need not be shown twice.
-      return session.beside?.kind === 'quotations'
-        ? { ...session, question: action.question }
-        : { ...session, question: action.question, inspector: 'quotations' }
+      return session.beside?.kind === 'quotations' ? asked : { ...asked, inspector: 'quotations' }
+    }
+    case 'listing':
+      return { ...session, listing: { ...session.listing, ...action.listing } }
+    case 'sources-in':
+      return change(session, { sourcesIn: action.id })
     case 'inspect':
       return change(session, { inspector: action.tab })
     case 'open-memo':

@@ -1,3 +1,4 @@
+import { Check } from 'lucide-react'
 import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { Swatch } from './Swatch'
@@ -26,6 +27,8 @@ export interface ChooserProps {
   readonly autoFocus?: boolean
   /** The choice that stands already. */
   readonly chosen?: string | null
+  /** For several choices: those that stand already; they bear a tick, and choosing one again takes it out. */
+  readonly ticked?: ReadonlySet<string>
 }
 
 /** Lines drawn at most; who needs another one types a letter more. */
@@ -33,7 +36,7 @@ const most = 120
 
 /** A field to type in over a list to choose from: arrows move, Enter chooses. */
 export function Chooser(props: ChooserProps) {
-  const { label, placeholder, find, onChoose, empty, autoFocus, chosen } = props
+  const { label, placeholder, find, onChoose, empty, autoFocus, chosen, ticked } = props
   const id = useId()
   const [query, setQuery] = useState('')
   const [at, setAt] = useState(0)
@@ -91,6 +94,7 @@ export function Chooser(props: ChooserProps) {
             id={`${id}-${i}`}
             role="option"
             aria-selected={i === active}
+            aria-checked={ticked ? ticked.has(choice.id) : undefined}
             tabIndex={-1}
             className={classes.option}
             data-chosen={choice.id === chosen || undefined}
@@ -98,6 +102,11 @@ export function Chooser(props: ChooserProps) {
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => onChoose(choice.id)}
           >
+            {ticked ? (
+              <span className={classes.tick} aria-hidden>
+                {ticked.has(choice.id) ? <Check size={14} strokeWidth={2} /> : null}
+              </span>
+            ) : null}
             {choice.colour === undefined ? null : <Swatch colour={choice.colour} shape={choice.shape} />}
             <span className={classes.words}>
               <span className={classes.label}>{choice.label}</span>

@@ -10,6 +10,9 @@ export interface Words {
   readonly after: string
 }
 
+/** Length of the surroundings on each side, in UTF-16 units, or up to the ends of the paragraph. */
+export type Context = number | 'paragraph'
+
 /** Passages asked for at once; the ones around those on the screen come along, so that scrolling finds them there. */
 const batch = 100
 /** Passages kept; beyond that the oldest are read again when they are needed. */
@@ -31,11 +34,11 @@ function shelfOf(client: Client): Shelf {
   return made
 }
 
-const keyOf = (q: Quotation, context: number): string =>
+const keyOf = (q: Quotation, context: Context): string =>
   `${q.id}/${q.revisionId}/${q.start}/${q.end}/${context}`
 
 /** Asks the host for words that are not there yet; rejects with its Problem, and they can be asked for again. */
-async function read(client: Client, missing: readonly Quotation[], context: number): Promise<void> {
+async function read(client: Client, missing: readonly Quotation[], context: Context): Promise<void> {
   const { words, listeners } = shelfOf(client)
   for (const quotation of missing) words.set(keyOf(quotation, context), 'asked')
   try {
@@ -57,14 +60,13 @@ async function read(client: Client, missing: readonly Quotation[], context: numb
 
 /**
  * Words of the quotations `first` to `last` (inclusive places in the list), read from the host in batches and kept.
- * The answer gives undefined for what is still on its way. `context` is the length of the surroundings on each side, in
- * UTF-16 units.
+ * The answer gives undefined for what is still on its way.
  */
 export function useWords(
   list: readonly Quotation[],
   first: number,
   last: number,
-  context: number,
+  context: Context,
 ): (quotation: Quotation) => Words | undefined {
   const { client, announce, sentence } = useServices()
   const [, redraw] = useReducer((n: number) => n + 1, 0)

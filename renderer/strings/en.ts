@@ -11,6 +11,7 @@ import * as memos from './memos'
 import * as middle from './middle'
 import * as menu from './menu'
 import * as reader from './reader'
+import * as question from './question'
 import * as retrieval from './retrieval'
 import * as settings from './settings'
 import * as shell from './shell'
@@ -33,6 +34,7 @@ export const en = {
   middle: middle.en,
   menu: menu.en,
   reader: reader.en,
+  question: question.en,
   retrieval: retrieval.en,
   settings: settings.en,
   shell: shell.en,

@@ -11,6 +11,7 @@ import * as memos from './memos'
 import * as middle from './middle'
 import * as menu from './menu'
 import * as reader from './reader'
+import * as question from './question'
 import * as retrieval from './retrieval'
 import * as settings from './settings'
 import * as shell from './shell'
@@ -34,6 +35,7 @@ export const zh: typeof en = {
   middle: middle.zh,
   menu: menu.zh,
   reader: reader.zh,
+  question: question.zh,
   retrieval: retrieval.zh,
   settings: settings.zh,
   shell: shell.zh,

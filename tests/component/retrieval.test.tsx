@@ -1,67 +1,11 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { QuotationsPane } from '../../renderer/features/retrieval/QuotationsPane'
 import type { Id } from '../../shared/model/entities'
 import { giveLayout } from './layout'
-import { expectNoAxeFindings, renderInApp } from './render'
-import type { Rendered } from './render'
-import { makeWorld } from './world'
+import { choose, grid, headings, pane, quotationRows, row } from './quotations-drawn'
+import { expectNoAxeFindings } from './render'
 
 beforeAll(giveLayout)
-
-const notes =
-  'In the clinic two doctors treat one patient.\nThe ministry asked every clinic for a licence.\nNobody knew who had one.'
-const news = '中医与西医并存。\n监管在加强。'
-
-interface Drawn extends Rendered {
-  readonly regulation: Id
-  readonly licensing: Id
-  readonly doors: Id
-  readonly notes: Id
-  readonly news: Id
-}
-
-async function pane(question: 'all' | 'regulation' | null = 'all'): Promise<Drawn> {
-  const world = await makeWorld({
-    sources: [
-      { name: 'Field notes', text: notes },
-      { name: 'News', text: news, language: 'zh' },
-    ],
-  })
-  const [notesId, newsId] = world.sourceIds as [Id, Id]
-  const make = async (name: string, parentId: Id | null = null) =>
-    (await world.run('code.create', { name, parentId }))!.id
-  const regulation = await make('Regulation')
-  const licensing = await make('Licensing', regulation)
-  const doors = await make('Two doors')
-  const code = (sourceId: Id, start: number, end: number, codeId: Id) =>
-    world.run('coding.add', { passages: [{ sourceId, start, end }], codeIds: [codeId] })
-  await code(notesId, 45, 91, licensing)
-  await code(notesId, 0, 44, doors)
-  await code(newsId, 9, 14, regulation)
-  const app = await renderInApp(<QuotationsPane />, {
-    world,
-    session: {
-      sourceId: notesId,
-      codeId: regulation,
-      places: { [notesId]: { top: 20, caret: 3 } },
-      question:
-        question === null ? null : question === 'all' ? {} : { codeIds: [regulation], withChildren: true },
-    },
-  })
-  return { ...app, regulation, licensing, doors, notes: notesId, news: newsId }
-}
-
-const grid = () => screen.getByRole('grid', { name: 'Quotations' })
-const row = (words: RegExp) => within(grid()).findByRole('row', { name: words })
-const quotationRows = () =>
-  within(grid())
-    .getAllByRole('row')
-    .filter((line) => line.hasAttribute('data-coding-id'))
-const headings = () =>
-  within(grid())
-    .getAllByRole('rowheader')
-    .map((heading) => heading.textContent)
 
 let copied = ''
 beforeEach(() => {
@@ -91,34 +35,27 @@ describe('the quotations pane', () => {
       'Licensing',
       'Regulation',
     ])
-    expect(screen.getByText('3 quotations in 2 texts')).toBeVisible()
-  })
-
-  it('gathers by code when asked to', async () => {
-    const app = await pane()
-    await app.user.click(screen.getByRole('radio', { name: 'Code' }))
-    await waitFor(() => expect(headings()).toEqual(['Regulation', 'Regulation > Licensing', 'Two doors']))
-  })
-
-  it('leaves out the codes below, and all texts but one', async () => {
-    const app = await pane('regulation')
-    expect(screen.getByText('2 quotations in 2 texts')).toBeVisible()
-    await app.user.click(screen.getByRole('checkbox', { name: 'With the codes below' }))
-    expect(await screen.findByText('1 quotation in 1 text')).toBeVisible()
-    await app.user.click(screen.getByRole('button', { name: /Texts/ }))
-    await app.user.click(await screen.findByRole('option', { name: 'Field notes' }))
-    expect(await screen.findByText('No quotations')).toBeVisible()
+    expect(screen.getByText('3 quotations in 2 sources')).toBeVisible()
   })
 
   it('asks the host for more words when the context is long', async () => {
     const app = await pane()
     await row(/^Two doors: In the clinic/)
-    await app.user.click(screen.getByRole('radio', { name: 'Long' }))
-    await waitFor(() =>
-      expect(app.world.calls.filter(({ name }) => name === 'passages.read').at(-1)?.input).toMatchObject({
-        context: 400,
-      }),
-    )
+    const asked = () =>
+      app.world.calls.filter(({ name }) => name === 'passages.read').at(-1)?.input as { context: unknown }
+    await choose(app, 'Context: Short context', 'Long context')
+    await waitFor(() => expect(asked().context).toBe(300))
+    await choose(app, 'Context: Long context', 'Whole paragraph')
+    await waitFor(() => expect(asked().context).toBe('paragraph'))
+  })
+
+  it('reads the words in batches, once', async () => {
+    const app = await pane()
+    await row(/^Two doors: In the clinic/)
+    app.session.dispatch({ type: 'listing', listing: { sortBy: 'newest' } })
+    app.session.dispatch({ type: 'listing', listing: { groupBy: 'code' } })
+    await waitFor(() => expect(headings()[0]).toBe('Regulation'))
+    expect(app.world.calls.filter(({ name }) => name === 'passages.read')).toHaveLength(1)
   })
 
   it('jumps with a click, and goes back to where the reading was interrupted', async () => {
@@ -196,6 +133,55 @@ describe('the quotations pane', () => {
     expect(grid()).toHaveFocus()
   })
 
+  it('comments on several in one step of undo, below what was said', async () => {
+    const app = await pane()
+    await row(/^Two doors/)
+    grid().focus()
+    const [first] = app.store.by('codings.codeId', app.doors)
+    await app.world.run('coding.comment', { id: first!.id, comment: 'Side by side' })
+    await app.user.keyboard('{Control>}a{/Control}c')
+    await app.user.type(await screen.findByRole('textbox', { name: 'Comment on 3 quotations' }), 'Read again')
+    await app.user.click(screen.getByRole('button', { name: 'Add' }))
+    const comments = () => [...app.store.all('codings')].map(({ comment }) => comment).sort()
+    await waitFor(() => expect(comments()).toEqual(['Read again', 'Read again', 'Side by side\nRead again']))
+    await app.world.engine.undo()
+    await waitFor(() => expect(comments()).toEqual(['', '', 'Side by side']))
+  })
+
+  it('marks as not sure, and takes the mark off', async () => {
+    const app = await pane()
+    await row(/^Two doors/)
+    grid().focus()
+    await app.user.keyboard('?')
+    expect(await row(/^Two doors, not sure: In the clinic/)).toBeInTheDocument()
+    await app.user.keyboard('?')
+    expect(await row(/^Two doors: In the clinic/)).toBeInTheDocument()
+  })
+
+  it('finds the list as it was left: chosen lines, folded groups, the line with the focus', async () => {
+    const app = await pane()
+    await row(/^Two doors/)
+    grid().focus()
+    await app.user.keyboard('{Shift>}{ArrowDown}{/Shift}')
+    const { question } = app.session.get()
+    app.session.dispatch({ type: 'ask', question: { codeIds: [app.regulation] } })
+    await screen.findByText('2 quotations in 2 sources')
+    app.session.dispatch({ type: 'ask', question: question! })
+    expect(await screen.findByText('2 chosen')).toBeVisible()
+    await app.user.click(grid())
+    expect(grid()).toHaveAttribute('aria-activedescendant', expect.stringMatching(/\S+/))
+    expect((await row(/^Licensing/)).getAttribute('data-active')).toBe('true')
+  })
+
+  it('stands beside the text when asked to, and only there', async () => {
+    const app = await pane()
+    await app.user.click(screen.getByRole('button', { name: 'Put beside the text' }))
+    expect(app.session.get().beside).toEqual({ kind: 'quotations' })
+    expect(screen.queryByRole('grid')).toBeNull()
+    await app.user.click(screen.getByRole('button', { name: 'Put back to the side' }))
+    expect(grid()).toBeVisible()
+  })
+
   it('pins a quotation as an example without its words', async () => {
     const app = await pane()
     fireEvent.contextMenu(await row(/^Two doors/))
@@ -228,7 +214,7 @@ describe('the quotations pane', () => {
       ids.push(made!.id)
     }
     await app.world.run('coding.add', { passages, codeIds: ids })
-    expect(await screen.findByText('1203 quotations in 2 texts')).toBeVisible()
+    expect(await screen.findByText('1,203 quotations in 2 sources')).toBeVisible()
     expect(quotationRows().length).toBeLessThan(60)
     grid().focus()
     await app.user.keyboard('{End}{Enter}')

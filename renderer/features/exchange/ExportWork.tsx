@@ -4,11 +4,15 @@ import { Button } from '../../components/Button'
 import { Dialog } from '../../components/Dialog'
 import { Progress } from '../../components/Progress'
 import { useQuery, useSession } from '../../hooks'
+import type { Session } from '../../session'
 import type { ExportChoice } from './choice'
 import { ExportForm } from './ExportForm'
 import { ExportResult } from './ExportResult'
 import { scopes } from './scopes'
 import { useExport } from './use-export'
+
+const quotationsInSight = ({ inspector, beside }: Session): boolean =>
+  inspector === 'quotations' || beside?.kind === 'quotations'
 
 export interface ExportWorkProps {
   /** What was chosen last. */
@@ -24,7 +28,7 @@ export function ExportWork({ initial, onChoice, onClose }: ExportWorkProps) {
   const question = useSession((session) => session.question)
   const sourceId = useSession((session) => session.sourceId)
   const codeId = useSession((session) => session.codeId)
-  const reading = useSession((session) => session.inspector === 'quotations') && question !== null
+  const reading = useSession(quotationsInSight) && question !== null
   // Who has quotations before them means those.
   const [choice, setChoice] = useState<ExportChoice>(
     reading ? { ...initial, what: 'quotes', scope: 'question' } : initial,

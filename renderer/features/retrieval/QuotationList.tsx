@@ -6,42 +6,47 @@ import type { Id } from '../../../shared/model/entities'
 import type { CodebookNode } from '../../../shared/queries/codebook'
 import type { Picked } from '../../hooks/picked'
 import { useWords } from '../../hooks/words'
-import type { Grouping, Line } from './lines'
+import type { Listing } from '../../session/listing'
+import { contextOf, estimates } from './context'
+import { GroupRow, titleOf } from './GroupRow'
+import type { Line } from './lines'
 import { listCommand } from './list-keys'
 import type { ListCommand } from './list-keys'
 import type { Memory } from './memory'
 import { QuotationRow } from './QuotationRow'
 import classes from './QuotationList.module.css'
 
-/** Surroundings on each side, in UTF-16 units. */
-export const contexts = { short: 80, long: 400 } as const
+/** A place in px of the window. */
+export interface Point {
+  readonly x: number
+  readonly y: number
+}
 
 export interface QuotationListProps {
   readonly lines: readonly Line[]
   readonly codes: ReadonlyMap<Id, CodebookNode>
-  readonly grouping: Grouping
-  readonly context: keyof typeof contexts
+  readonly listing: Listing
   readonly severalCoders: boolean
-  /** Coding of the line with the focus. */
-  readonly activeId: Id | null
+  /** Line with the focus. */
+  readonly activeKey: string | null
   readonly picked: Picked
-  readonly commentingId: Id | null
+  readonly commentingKey: string | null
   readonly memory: Memory
-  readonly onCommand: (command: ListCommand) => void
-  readonly onActivate: (id: Id) => void
-  readonly onMenu: (id: Id, at: { readonly x: number; readonly y: number }) => void
+  /** `at`: where what opens now is to stand. */
+  readonly onCommand: (command: ListCommand, at: Point) => void
+  readonly onActivate: (key: string) => void
+  readonly onFold: (groupKey: string) => void
+  readonly onMenu: (key: string, at: Point) => void
   readonly onCommentClose: () => void
 }
 
-const estimates = { group: 32, short: 116, long: 280 } as const
-
 /** The quotations one below the other; draws what is in sight, so that thousands are as quick as ten. */
 export function QuotationList(props: QuotationListProps) {
-  const { lines, codes, grouping, context, activeId, picked, memory, onCommand, onActivate, onMenu } = props
+  const { lines, codes, listing, activeKey, picked, memory, onCommand, onActivate, onFold, onMenu } = props
   const { t } = useTranslation()
   const id = useId()
   const grid = useRef<HTMLDivElement>(null)
-  const order = useMemo(() => lines.flatMap((line) => (line.kind === 'item' ? line.key : [])), [lines])
+  const context = contextOf[listing.context]
   const quotations = useMemo(
     () => lines.flatMap((line) => (line.kind === 'item' ? line.one.quotation : [])),
     [lines],
@@ -51,28 +56,33 @@ export function QuotationList(props: QuotationListProps) {
     let n = 0
     return lines.map((line) => (line.kind === 'item' ? n++ : n))
   }, [lines])
-  const activeIndex = lines.findIndex((line) => line.kind === 'item' && line.key === activeId)
+  const headings = useMemo(() => lines.flatMap((line, i) => (line.kind === 'group' ? i : [])), [lines])
+  const activeIndex = useMemo(() => lines.findIndex(({ key }) => key === activeKey), [lines, activeKey])
+  /** Heading above the first line in sight: it stays at the top while its quotations pass. */
+  const stuck = useRef(-1)
 
   const virtual = useVirtualizer({
     count: lines.length,
     getScrollElement: () => grid.current,
-    getItemKey: (index) => `${lines[index]?.kind} ${lines[index]?.key}`,
-    estimateSize: (index) => (lines[index]?.kind === 'group' ? estimates.group : estimates[context]),
+    getItemKey: (index) => lines[index]?.key ?? index,
+    estimateSize: (index) => (lines[index]?.kind === 'group' ? estimates.group : estimates[listing.context]),
     overscan: 6,
     initialOffset: memory.offset,
     initialMeasurementsCache: [...memory.measured],
-    rangeExtractor: (range) =>
-      [...new Set([...defaultRangeExtractor(range), ...(activeIndex < 0 ? [] : [activeIndex])])].sort(
-        (a, b) => a - b,
-      ),
+    // What is gone to with a key must not stand under the heading.
+    scrollPaddingStart: headings.length > 0 ? estimates.group : 0,
+    rangeExtractor: (range) => {
+      stuck.current = headings.findLast((index) => index <= range.startIndex) ?? -1
+      const always = [stuck.current, activeIndex].filter((index) => index >= 0)
+      return [...new Set([...defaultRangeExtractor(range), ...always])].sort((a, b) => a - b)
+    },
   })
   const items = virtual.getVirtualItems()
-  const inSight = items.filter((item) => item.index !== activeIndex)
   const wordsOf = useWords(
     quotations,
-    places[inSight[0]?.index ?? 0] ?? 0,
-    places[inSight.at(-1)?.index ?? 0] ?? 0,
-    contexts[context],
+    places[virtual.range?.startIndex ?? 0] ?? 0,
+    places[virtual.range?.endIndex ?? 0] ?? 0,
+    context,
   )
 
   useEffect(
@@ -92,41 +102,45 @@ export function QuotationList(props: QuotationListProps) {
   const isField = (target: EventTarget): boolean =>
     target instanceof HTMLTextAreaElement ||
     (target instanceof HTMLInputElement && target.type !== 'checkbox')
+  const pointOf = (key: string | null): Point => {
+    const box = document.getElementById(`${id}-${key}`)?.getBoundingClientRect()
+    return { x: (box?.left ?? 0) + 40, y: (box?.top ?? 0) + 32 }
+  }
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (isField(event.target) || event.nativeEvent.isComposing) return
     const { key, shiftKey: shift, altKey: alt } = event
-    const command = listCommand({ key, shift, alt, mod: event.ctrlKey || event.metaKey }, order, activeId)
+    const press = { key, shift, alt, mod: event.ctrlKey || event.metaKey }
+    const command = listCommand(press, lines, activeKey)
     if (!command) return
     event.preventDefault()
     event.stopPropagation()
-    if (command.do === 'menu') {
-      const box = document.getElementById(`${id}-${activeId}`)?.getBoundingClientRect()
-      if (activeId !== null) onMenu(activeId, { x: (box?.left ?? 0) + 40, y: (box?.top ?? 0) + 32 })
-      return
-    }
     follow.current = command.do === 'go'
-    onCommand(command)
+    if (command.do === 'menu') {
+      if (activeKey !== null && lines[activeIndex]?.kind === 'item') onMenu(activeKey, pointOf(activeKey))
+    } else onCommand(command, pointOf(activeKey))
   }
   const targetOf = (event: MouseEvent) => {
     const element = event.target instanceof Element ? event.target : null
     return {
-      codingId: element?.closest<HTMLElement>('[data-coding-id]')?.dataset['codingId'],
+      key: element?.closest<HTMLElement>('[data-line]')?.dataset['line'],
+      groupKey: element?.closest<HTMLElement>('[data-group]')?.dataset['group'],
       part: element?.closest<HTMLElement>('[data-part]')?.dataset['part'],
     }
   }
   const onClick = (event: MouseEvent): void => {
-    const { codingId, part } = targetOf(event)
-    if (codingId === undefined || isField(event.target)) return
+    const { key, groupKey, part } = targetOf(event)
+    if (groupKey !== undefined) return onFold(groupKey)
+    if (key === undefined || isField(event.target)) return
     if (part === 'more') {
       const box = (event.target as Element).getBoundingClientRect()
-      onMenu(codingId, { x: box.left, y: box.bottom })
+      onMenu(key, { x: box.left, y: box.bottom })
     } else if (part === 'choose' || event.ctrlKey || event.metaKey) {
-      picked.pick(codingId, 'toggle')
+      picked.pick(key, 'toggle')
     } else if (event.shiftKey) {
-      picked.pick(codingId, 'range')
-    } else {
-      onActivate(codingId)
+      picked.pick(key, 'range')
+    } else if (document.getSelection()?.isCollapsed ?? true) {
+      onActivate(key)
     }
   }
 
@@ -138,8 +152,9 @@ export function QuotationList(props: QuotationListProps) {
       aria-label={t('retrieval.list')}
       aria-multiselectable
       aria-rowcount={lines.length}
-      aria-activedescendant={activeIndex >= 0 ? `${id}-${activeId}` : undefined}
+      aria-activedescendant={activeIndex >= 0 ? `${id}-${activeKey}` : undefined}
       data-pane-focus
+      data-quotations
       className={classes.list}
       onKeyDown={onKeyDown}
       onClick={onClick}
@@ -149,37 +164,41 @@ export function QuotationList(props: QuotationListProps) {
         grid.current?.focus({ preventScroll: true })
       }}
       onContextMenu={(event) => {
-        const { codingId } = targetOf(event)
-        if (codingId === undefined || isField(event.target)) return
+        const { key } = targetOf(event)
+        if (key === undefined || isField(event.target)) return
         event.preventDefault()
-        onMenu(codingId, { x: event.clientX, y: event.clientY })
+        onMenu(key, { x: event.clientX, y: event.clientY })
       }}
     >
       <div role="presentation" className={classes.lines} style={{ height: virtual.getTotalSize() }}>
         {items.map((item) => {
           const line = lines[item.index]
           if (!line) return null
-          const style = { transform: `translateY(${item.start}px)` }
-          const place = { 'data-index': item.index, 'aria-rowindex': item.index + 1, style }
+          const isStuck = item.index === stuck.current
+          const common = {
+            ref: virtual.measureElement,
+            role: 'row',
+            id: `${id}-${line.key}`,
+            'data-index': item.index,
+            'aria-rowindex': item.index + 1,
+            'data-active': line.key === activeKey || undefined,
+            style: isStuck ? undefined : { transform: `translateY(${item.start}px)` },
+          }
           if (line.kind === 'group') {
-            const colour = grouping === 'code' ? codes.get(line.key)?.colour : undefined
+            const { group, folded } = line
             return (
               <div
                 key={item.key}
-                ref={virtual.measureElement}
-                role="row"
+                {...common}
+                aria-label={t(folded ? 'retrieval.groupFolded' : 'retrieval.group', {
+                  title: titleOf(group, listing.groupBy, t),
+                  quotations: t('retrieval.count', { count: group.items.length }),
+                })}
+                data-group={group.key}
+                data-stuck={isStuck || undefined}
                 className={classes.group}
-                {...place}
               >
-                <span role="rowheader" className={classes.title} title={line.title}>
-                  {colour === undefined ? null : (
-                    <span className={classes.dot} style={{ background: colour }} aria-hidden />
-                  )}
-                  {line.title}
-                </span>
-                <span role="gridcell" className={classes.count}>
-                  {line.count}
-                </span>
+                <GroupRow group={group} folded={folded} groupBy={listing.groupBy} />
               </div>
             )
           }
@@ -188,27 +207,27 @@ export function QuotationList(props: QuotationListProps) {
           return (
             <div
               key={item.key}
-              ref={virtual.measureElement}
-              role="row"
-              id={`${id}-${line.key}`}
+              {...common}
               aria-selected={picked.ids.has(line.key)}
-              aria-label={t('retrieval.row', { code: one.code.name, words: words?.text ?? '…' })}
-              data-coding-id={line.key}
-              data-active={line.key === activeId || undefined}
+              aria-label={t(one.coding.unsure ? 'retrieval.rowUnsure' : 'retrieval.row', {
+                code: one.code.name,
+                words: words?.text ?? '…',
+              })}
+              data-coding-id={one.coding.id}
+              data-line={line.key}
               className={classes.item}
-              {...place}
             >
               <QuotationRow
                 one={one}
                 colour={codes.get(one.code.id)?.colour ?? one.code.color ?? 'var(--ink-3)'}
-                grouping={grouping}
-                context={contexts[context]}
+                listing={listing}
+                context={context}
                 words={words}
                 showCoder={props.severalCoders}
-                isActive={line.key === activeId}
+                isActive={line.key === activeKey}
                 isPicked={picked.ids.has(line.key)}
                 choosing={picked.ids.size > 1}
-                isCommenting={line.key === props.commentingId}
+                isCommenting={line.key === props.commentingKey}
                 onCommentClose={() => {
                   props.onCommentClose()
                   grid.current?.focus({ preventScroll: true })

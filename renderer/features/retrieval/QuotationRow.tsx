@@ -1,20 +1,21 @@
-import { MessageSquare, MoreHorizontal } from 'lucide-react'
+import { CircleHelp, MessageSquare, MoreHorizontal, Pin } from 'lucide-react'
 import type { CSSProperties } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Retrieved } from '../../../shared/queries/retrieve'
+import { mostAround } from '../../../shared/text/around'
 import { Swatch } from '../../components/Swatch'
-import type { Words } from '../../hooks/words'
+import type { Context, Words } from '../../hooks/words'
+import type { Listing } from '../../session/listing'
 import { CommentField } from './CommentField'
 import { afterWords, beforeWords } from './surroundings'
-import type { Grouping } from './lines'
 import classes from './QuotationRow.module.css'
 
 export interface QuotationRowProps {
   readonly one: Retrieved
   readonly colour: string
-  readonly grouping: Grouping
-  /** Length of the surroundings that was asked for, in UTF-16 units. */
-  readonly context: number
+  readonly listing: Listing
+  /** What of the surroundings was asked for. */
+  readonly context: Context
   /** Undefined while they are on their way. */
   readonly words: Words | undefined
   /** Whether the coder's name tells anything: there is more than one. */
@@ -27,11 +28,16 @@ export interface QuotationRowProps {
   readonly onCommentClose: () => void
 }
 
+const icon = { size: 12, strokeWidth: 1.75, 'aria-hidden': true } as const
+
 /** One coded passage with its surroundings. What happens on it is heard by the list: its parts carry `data-part`. */
 export function QuotationRow(props: QuotationRowProps) {
-  const { one, colour, grouping, context, words, showCoder, isActive, isPicked, choosing } = props
-  const { t } = useTranslation()
-  const { coding, code, source, coder } = one
+  const { one, colour, listing, context, words, showCoder, isActive, isPicked, choosing } = props
+  const { t, i18n } = useTranslation()
+  const { coding, code, source, coder, quotation } = one
+  const asked = context === 'paragraph' ? mostAround : context
+  const example = code.examples.find(({ quotationId }) => quotationId === quotation.id)
+  const showDate = listing.sortBy === 'newest' || listing.sortBy === 'oldest'
   return (
     <div
       className={classes.row}
@@ -53,33 +59,57 @@ export function QuotationRow(props: QuotationRowProps) {
         <p className={classes.text} dir="auto">
           {words ? (
             <>
-              <span className={classes.around}>{beforeWords(words.before, context)}</span>
+              {asked === 0 ? null : (
+                <span className={classes.around}>{beforeWords(words.before, asked)}</span>
+              )}
               <mark className={classes.words}>{words.text.replace(/\n\s*\n/g, '\n')}</mark>
-              <span className={classes.around}>{afterWords(words.after, context)}</span>
+              {asked === 0 ? null : <span className={classes.around}>{afterWords(words.after, asked)}</span>}
             </>
           ) : (
             <span className={classes.around}>…</span>
           )}
         </p>
-        <p className={classes.meta}>
-          {grouping === 'source' ? (
-            <>
-              <Swatch colour={colour} />
-              <span className={classes.name}>{code.name}</span>
-            </>
-          ) : (
-            <span className={classes.name}>{source.name}</span>
-          )}
-          {showCoder ? <span className={classes.coder}>{coder.name}</span> : null}
-        </p>
-        {props.isCommenting ? (
-          <CommentField key={coding.id} coding={coding} onClose={props.onCommentClose} />
-        ) : coding.comment === '' ? null : (
-          <p className={classes.comment}>
-            <MessageSquare size={12} strokeWidth={1.75} aria-hidden />
-            <span>{coding.comment}</span>
+        <div className={classes.about}>
+          <p className={classes.meta}>
+            {listing.groupBy === 'code' ? null : (
+              <span className={classes.code}>
+                <Swatch colour={colour} />
+                <span className={classes.name}>{code.name}</span>
+              </span>
+            )}
+            {listing.groupBy === 'source' ? null : <span className={classes.name}>{source.name}</span>}
+            {showCoder && listing.groupBy !== 'coder' ? (
+              <span className={classes.faint}>{coder.name}</span>
+            ) : null}
+            {showDate ? (
+              <span className={classes.faint}>
+                {new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium' }).format(
+                  new Date(coding.createdAt),
+                )}
+              </span>
+            ) : null}
+            {coding.unsure ? (
+              <span className={classes.mark}>
+                <CircleHelp {...icon} />
+                {t('retrieval.unsure')}
+              </span>
+            ) : null}
+            {example ? (
+              <span className={classes.mark}>
+                <Pin {...icon} />
+                {t(`retrieval.example.${example.kind}`)}
+              </span>
+            ) : null}
           </p>
-        )}
+          {props.isCommenting ? (
+            <CommentField key={coding.id} coding={coding} onClose={props.onCommentClose} />
+          ) : coding.comment === '' ? null : (
+            <p className={classes.comment}>
+              <MessageSquare {...icon} />
+              <span>{coding.comment}</span>
+            </p>
+          )}
+        </div>
       </div>
       <span role="gridcell" className={classes.acts}>
         <button

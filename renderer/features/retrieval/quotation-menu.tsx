@@ -1,4 +1,4 @@
-import { Copy, LocateFixed, MessageSquare, Pin, Replace, Tag } from 'lucide-react'
+import { CircleHelp, Copy, LocateFixed, MessageSquare, Pin, Replace, Tag } from 'lucide-react'
 import type { TFunction } from 'i18next'
 import type { Retrieved } from '../../../shared/queries/retrieve'
 import type { MenuProps } from '../../components/Menu'
@@ -7,22 +7,26 @@ import type { QuotationWork } from './work'
 
 const icon = { size: 16, strokeWidth: 1.75 }
 
-/** What can be done with a quotation; with several chosen only what can be done with several. */
+/** What can be done with the chosen quotations. */
 export function quotationMenu(
   t: TFunction,
-  one: Retrieved,
-  count: number,
+  found: readonly Retrieved[],
   work: QuotationWork,
   onCommand: (command: ListCommand) => void,
 ): MenuProps['entries'] {
-  const alone: MenuProps['entries'] = [
-    {
-      id: 'jump',
-      label: t('retrieval.jump'),
-      icon: <LocateFixed {...icon} />,
-      shortcut: 'Enter',
-      onAction: () => onCommand({ do: 'jump' }),
-    },
+  const areUnsure = found.every(({ coding }) => coding.unsure ?? false)
+  return [
+    ...(found.length > 1
+      ? []
+      : ([
+          {
+            id: 'jump',
+            label: t('retrieval.jump'),
+            icon: <LocateFixed {...icon} />,
+            shortcut: 'Enter',
+            onAction: () => onCommand({ do: 'jump' }),
+          },
+        ] as const)),
     {
       id: 'comment',
       label: t('retrieval.comment'),
@@ -30,19 +34,32 @@ export function quotationMenu(
       shortcut: 'c',
       onAction: () => onCommand({ do: 'comment' }),
     },
+    {
+      id: 'unsure',
+      label: t(areUnsure ? 'retrieval.markSure' : 'retrieval.markUnsure'),
+      icon: <CircleHelp {...icon} />,
+      shortcut: '?',
+      onAction: () => onCommand({ do: 'unsure' }),
+    },
     'separator',
     {
       id: 'typical',
-      label: t('retrieval.pinTypical'),
+      label: t('retrieval.pinAs.typical'),
       icon: <Pin {...icon} />,
-      onAction: () => void work.pin(one, 'typical'),
+      shortcut: 'e',
+      onAction: () => void work.pin(found, 'typical'),
     },
-    { id: 'atypical', label: t('retrieval.pinAtypical'), onAction: () => void work.pin(one, 'atypical') },
-    { id: 'close', label: t('retrieval.pinClose'), onAction: () => void work.pin(one, 'close-but-no') },
+    {
+      id: 'atypical',
+      label: t('retrieval.pinAs.atypical'),
+      onAction: () => void work.pin(found, 'atypical'),
+    },
+    {
+      id: 'close',
+      label: t('retrieval.pinAs.close-but-no'),
+      onAction: () => void work.pin(found, 'close-but-no'),
+    },
     'separator',
-  ]
-  return [
-    ...(count > 1 ? [] : alone),
     {
       id: 'copy',
       label: t('retrieval.copy'),
