@@ -54,6 +54,11 @@ export const en = {
   renameCoder: 'Rename “{{name}}”…',
   coderName: 'Name of the coder',
   coderSwitched: '{{name}} is coding now.',
+  showing: {
+    mine: 'The texts show your codings only.',
+    theirs: 'The texts show the others’ codings only.',
+    both: 'The texts show everybody’s codings.',
+  },
   coderAdded: '{{name}} was added and is coding now.',
   languageOf: 'Language of the text: {{language}}',
   language: 'Language',
@@ -136,6 +141,9 @@ export const en = {
     quotations: 'Show quotations',
     memos: 'Show memos',
     history: 'Show the history',
+    mine: 'Show only my codings',
+    theirs: 'Show only the others’ codings',
+    both: 'Show everybody’s codings',
   },
 }
 
@@ -194,6 +202,11 @@ export const zh: typeof en = {
   renameCoder: '重命名“{{name}}”…',
   coderName: '编码者姓名',
   coderSwitched: '现在由{{name}}编码。',
+  showing: {
+    mine: '文本中只显示您的编码。',
+    theirs: '文本中只显示他人的编码。',
+    both: '文本中显示所有人的编码。',
+  },
   coderAdded: '已添加{{name}}，现在由其编码。',
   languageOf: '文本语言：{{language}}',
   language: '语言',
@@ -274,5 +287,8 @@ export const zh: typeof en = {
     quotations: '显示引文',
     memos: '显示备忘录',
     history: '显示历史',
+    mine: '只显示我的编码',
+    theirs: '只显示他人的编码',
+    both: '显示所有人的编码',
   },
 }

@@ -1,4 +1,12 @@
-import { Crosshair, Link2, MessageSquarePlus, MessageSquareText, Replace, X } from 'lucide-react'
+import {
+  CircleQuestionMark,
+  Crosshair,
+  Link2,
+  MessageSquarePlus,
+  MessageSquareText,
+  Replace,
+  X,
+} from 'lucide-react'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../components/Button'
@@ -8,7 +16,7 @@ import { TextArea } from '../../components/TextArea'
 import { useAppNow, useKeysOf, useServices } from '../../hooks'
 import { useDraft } from '../../hooks/draft'
 import { useWords } from '../../hooks/words'
-import { unite } from './acts'
+import { markUnsure, unite } from './acts'
 import type { CodingDetails } from './coding-details'
 import { dayOf } from './coding-details'
 import { select } from './focus-view'
@@ -83,6 +91,15 @@ export function PassageCoding({ detail, colour, isFocused, overlapping }: Passag
             onPress={recode}
           >
             <Replace {...icon} />
+          </IconButton>
+          <IconButton
+            size="s"
+            label={t('reader.passage.unsure')}
+            shortcut={keysOf('reader.unsure')}
+            isOn={coding.unsure === true}
+            onPress={() => void markUnsure(now(), coding.id)}
+          >
+            <CircleQuestionMark {...icon} />
           </IconButton>
           <IconButton
             size="s"

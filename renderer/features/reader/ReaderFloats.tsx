@@ -2,7 +2,8 @@ import type { EditorView } from '@codemirror/view'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Id } from '../../../shared/model/entities'
 import { useAppNow, useQuery, useSession } from '../../hooks'
-import { applyCodes, codeInVivo, codeNamed, recode, repeatLast, unite, writeMemo } from './acts'
+import { applyCodes, comment, codeInVivo, codeNamed, recode, repeatLast, unite, writeMemo } from './acts'
+import { CommentBox } from './CommentBox'
 import { codeEntries } from './code-entries'
 import type { CodedItem } from './coded-item'
 import { Floating } from './Floating'
@@ -43,6 +44,20 @@ export function ReaderFloats({ view, handle, items, picker, onClosePicker }: Rea
   )
   const offer = items.find((item) => item.id === focusId && unitable(items, item.id).length > 0)
 
+  if (picker?.kind === 'comment') {
+    const item = items.find(({ id }) => id === picker.codingId)
+    if (!item) return null
+    return (
+      <Floating view={view} range={item} prefer="below" leaves={false}>
+        <CommentBox
+          code={item.name}
+          comment={now().store.get('codings', item.id)?.comment ?? ''}
+          onSave={(words) => void comment(now(), item.id, words)}
+          onClose={onClosePicker}
+        />
+      </Floating>
+    )
+  }
   if (picker) {
     const recoded =
       picker.kind === 'recode' ? items.find((item) => item.id === picker.codingIds[0]) : undefined
@@ -83,7 +98,7 @@ export function ReaderFloats({ view, handle, items, picker, onClosePicker }: Rea
 }
 
 interface OpenPickerProps {
-  readonly purpose: PickerPurpose
+  readonly purpose: Exclude<PickerPurpose, { readonly kind: 'comment' }>
   readonly handle: ReaderHandle
   readonly items: readonly CodedItem[]
   /** Something was applied. */

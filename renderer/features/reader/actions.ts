@@ -1,3 +1,4 @@
+import i18next from 'i18next'
 import type { Action } from '../../actions'
 import type { App } from '../../hooks'
 import {
@@ -8,6 +9,7 @@ import {
   grow,
   meantWords,
   repeatLast,
+  toggleUnsure,
   uncode,
   unite,
   writeMemo,
@@ -51,6 +53,12 @@ const recodeFocused: Work = (app, reader) => {
   else void pick(app, reader)
 }
 
+const commentOnFocused: Work = (app, reader) => {
+  const item = focused(app, reader)
+  if (item) reader.openPicker({ kind: 'comment', codingId: item.id })
+  else app.announce(i18next.t('reader.nothingCoded'))
+}
+
 /** Steps of one edge that follow each other within this time are one gesture, and undone together; ms. */
 const together = 1500
 const gestures = new WeakMap<ReaderHandle, { readonly id: string; readonly at: number }>()
@@ -73,8 +81,10 @@ export const actions: readonly Action[] = [
   act('memo', 'reader.do.memo', 'coding', 'm', writeMemo),
   act('uncode', 'reader.do.uncode', 'coding', 'u', uncode),
   act('recode', 'reader.do.recode', 'coding', 'r', recodeFocused),
+  act('unsure', 'reader.do.unsure', 'coding', 'q', toggleUnsure),
+  act('comment', 'reader.do.comment', 'coding', 'k', commentOnFocused),
   act('unite', 'reader.do.unite', 'coding', 'j', (app, reader) =>
-    unite(app, reader, app.session.focusCodingId),
+    unite(app, reader, focused(app, reader)?.id ?? null),
   ),
   act('edge-left', 'reader.do.edgeLeft', 'coding', 'Alt+Shift+ArrowLeft', nudge('left')),
   act('edge-right', 'reader.do.edgeRight', 'coding', 'Alt+Shift+ArrowRight', nudge('right')),

@@ -127,6 +127,32 @@ export async function uncode(app: App, reader: ReaderHandle): Promise<void> {
   if (done) app.announce(t('reader.uncoded', { code: item.name }), { undo: true })
 }
 
+/** Marks the coding in focus as not sure, or takes the mark off. */
+export async function toggleUnsure(app: App, reader: ReaderHandle): Promise<void> {
+  const item = focused(app, reader)
+  if (!item) return app.announce(t('reader.nothingCoded'))
+  await markUnsure(app, item.id)
+}
+
+/** Marks a coding as not sure, or takes the mark off. */
+export async function markUnsure(app: Pick<App, 'store' | 'run' | 'announce'>, id: Id): Promise<void> {
+  const coding = app.store.get('codings', id)
+  if (!coding) return
+  const unsure = !coding.unsure
+  const code = app.store.need('codes', coding.codeId).name
+  if (await app.run('coding.mark', { ids: [id], unsure }))
+    app.announce(t(unsure ? 'reader.notSure' : 'reader.sure', { code }), { undo: true })
+}
+
+/** Keeps a comment on a coding. */
+export async function comment(app: App, id: Id, words: string): Promise<void> {
+  const coding = app.store.get('codings', id)
+  if (!coding || coding.comment === words.trim()) return
+  const code = app.store.need('codes', coding.codeId).name
+  if (await app.run('coding.comment', { id, comment: words.trim() }))
+    app.announce(t('reader.commented', { code }), { undo: true })
+}
+
 /** Gives codings another code. */
 export async function recode(app: App, ids: readonly Id[], codeId: Id, gesture?: string): Promise<boolean> {
   const done = await app.run('coding.recode', { ids: [...ids], codeId }, gesture)

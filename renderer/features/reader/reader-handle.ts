@@ -5,9 +5,12 @@ import type { App } from '../../hooks'
 import type { Side } from '../../session/sides'
 import type { CodedItem } from './coded-item'
 
-/** What the picker is opened for. */
+/** What is opened beside the words. */
 export type PickerPurpose =
-  { readonly kind: 'apply' } | { readonly kind: 'recode'; readonly codingIds: readonly Id[] }
+  | { readonly kind: 'apply' }
+  | { readonly kind: 'recode'; readonly codingIds: readonly Id[] }
+  /** Not to pick a code, but to write why it is there. */
+  | { readonly kind: 'comment'; readonly codingId: Id }
 
 /** The open reader, for actions that are started elsewhere: in the command field, the menu, another pane. */
 export interface ReaderHandle {

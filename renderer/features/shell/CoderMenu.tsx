@@ -3,10 +3,29 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '../../components/Button'
 import { Menu } from '../../components/Menu'
 import { Swatch } from '../../components/Swatch'
-import { useQuery, useServices } from '../../hooks'
+import { useQuery, useServices, useSession } from '../../hooks'
+import type { Coder, Id } from '../../../shared/model/entities'
 import classes from './StatusBar.module.css'
 
-/** Who is coding; switches to another coder, adds one, renames the active one. */
+/** Whose codings the texts show. */
+type Whose = 'mine' | 'theirs' | 'both'
+
+function idsOf(which: Whose, coders: readonly Coder[], activeId: Id): readonly Id[] | null {
+  if (which === 'both') return null
+  return coders.map(({ id }) => id).filter((id) => (id === activeId) === (which === 'mine'))
+}
+
+/** The choice that shows these coders; null: another one, made elsewhere. */
+function whose(shown: readonly Id[] | null, coders: readonly Coder[], activeId: Id): Whose | null {
+  const same = (which: Whose): boolean => {
+    const ids = idsOf(which, coders, activeId)
+    if (ids === null || shown === null) return ids === shown
+    return ids.length === shown.length && ids.every((id) => shown.includes(id))
+  }
+  return (['both', 'mine', 'theirs'] as const).find(same) ?? null
+}
+
+/** Who is coding; switches to another coder, shows mine, theirs or both, adds one, renames the active one. */
 export function CoderMenu() {
   const { t } = useTranslation()
   const app = useServices()
@@ -15,10 +34,19 @@ export function CoderMenu() {
     (store) => store.need('coders', store.project().activeCoderId),
     ['project', 'coders'],
   )
+  const coderIds = useSession((session) => session.shown.coderIds)
+  const showing = whose(coderIds, coders, active.id)
+  const show = (which: Whose): void => {
+    app.dispatch({ type: 'shown', shown: { coderIds: idsOf(which, coders, active.id) } })
+    app.announce(t(`shell.showing.${which}`), { tone: 'done' })
+  }
   const switchTo = async (id: string, name: string): Promise<void> => {
     if (id === active.id) return
     await app.attempt(async () => {
       await app.client.run('coder.switch', { id })
+      // Mine are those of the one who codes now.
+      if (showing === 'mine' || showing === 'theirs')
+        app.dispatch({ type: 'shown', shown: { coderIds: idsOf(showing, coders, id) } })
       app.announce(t('shell.coderSwitched', { name }), { tone: 'done' })
     })
   }
@@ -44,6 +72,17 @@ export function CoderMenu() {
           isChosen: coder.id === active.id,
           onAction: () => void switchTo(coder.id, coder.name),
         })),
+        ...(coders.length > 1
+          ? [
+              'separator' as const,
+              ...(['both', 'mine', 'theirs'] as const).map((which) => ({
+                id: `show-${which}`,
+                label: t(`shell.show.${which}`),
+                isChosen: showing === which,
+                onAction: () => show(which),
+              })),
+            ]
+          : []),
         'separator' as const,
         {
           id: 'add',
