@@ -15,6 +15,7 @@ export interface PickerProps {
   readonly purpose: 'apply' | 'recode'
   /** Living codes in the order of the codebook. */
   readonly nodes: readonly CodebookNode[]
+  readonly byId: ReadonlyMap<Id, CodebookNode>
   /** Best first; an empty query finds everything in order. Keeps its identity while the codes do. */
   readonly find: (query: string) => readonly CodebookNode[]
   readonly pinned: Pins
@@ -24,7 +25,8 @@ export interface PickerProps {
   /** `stay`: the picker stays open for a further code. */
   readonly onChoose: (codeId: Id, stay: boolean) => void
   readonly onCreate: (name: string, parentId: Id | null, stay: boolean) => void
-  readonly onPin: (codeId: Id) => void
+  /** Pins to this number key; without one on the first free key, or takes it off. */
+  readonly onPin: (codeId: Id, key?: number) => void
   readonly onClose: () => void
 }
 
@@ -37,15 +39,15 @@ const keys = [
 
 /** The list of codes beside the selection: type to find, Enter to apply. The field keeps the keyboard. */
 export function Picker(props: PickerProps) {
-  const { purpose, nodes, find, pinned, recent, here, onChoose, onCreate, onPin, onClose } = props
+  const { purpose, nodes, byId, find, pinned, recent, here, onChoose, onCreate, onPin, onClose } = props
   const { t } = useTranslation()
   const id = useId()
   const [query, setQuery] = useState('')
   const [active, setActive] = useState<number | null>(null)
   const input = useRef<HTMLInputElement>(null)
-  const { rows, more } = useMemo(
-    () => pickerRows({ nodes, query, find, pinned, recent, here }),
-    [nodes, query, find, pinned, recent, here],
+  const rows = useMemo(
+    () => pickerRows({ nodes, byId, query, find, pinned, recent, here }),
+    [nodes, byId, query, find, pinned, recent, here],
   )
   const at = Math.min(active ?? firstRow(rows, query), Math.max(0, rows.length - 1))
   const row = rows[at]
@@ -87,8 +89,9 @@ export function Picker(props: PickerProps) {
     } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) createUnder()
     else if (event.key === 'Enter') choose(row, event.shiftKey)
     else if (event.key === 'Escape') onClose()
-    else if (event.code === 'KeyP' && event.altKey) {
-      if (row?.kind === 'code' && row.applicable) onPin(row.node.code.id)
+    else if (event.altKey && /^(KeyP|Digit[1-9])$/.test(event.code)) {
+      const key = event.code === 'KeyP' ? undefined : Number(event.code.slice(-1))
+      if (row?.kind === 'code' && row.applicable) onPin(row.node.code.id, key)
     } else return
     event.preventDefault()
     event.stopPropagation()
@@ -122,7 +125,6 @@ export function Picker(props: PickerProps) {
         <PickerList
           id={id}
           rows={rows}
-          more={more}
           active={at}
           onPoint={setActive}
           onChoose={(index, stay) => choose(rows[index], stay)}

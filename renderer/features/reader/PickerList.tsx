@@ -1,7 +1,8 @@
 import { Check, Plus } from 'lucide-react'
-import { useEffect, useRef } from 'react'
+import { Fragment, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Swatch } from '../../components/Swatch'
+import { edge, hasHeading, headingHeight, inView, rowHeight, rowTops, sections } from './picker-view'
 import type { PickerRow } from './picker-rows'
 import classes from './Picker.module.css'
 
@@ -9,32 +10,34 @@ export interface PickerListProps {
   /** Prefix of the ids of the list and its rows. */
   readonly id: string
   readonly rows: readonly PickerRow[]
-  /** How many more were found than are shown. */
-  readonly more: number
   readonly active: number
   readonly onPoint: (index: number) => void
   readonly onChoose: (index: number, stay: boolean) => void
 }
 
-/** Room that is kept above the highlighted row, so that its heading stays in view; px. */
-const headingHeight = 32
-
-/** The rows of the picker. The field has the keyboard; this is its listbox. */
-export function PickerList({ id, rows, more, active, onPoint, onChoose }: PickerListProps) {
+/** The rows of the picker, as many as are in view. The field has the keyboard; this is its listbox. */
+export function PickerList({ id, rows, active, onPoint, onChoose }: PickerListProps) {
   const { t } = useTranslation()
   const list = useRef<HTMLDivElement>(null)
-  useEffect(() => {
+  const [seen, setSeen] = useState({ top: 0, height: 400 })
+  const { tops, height } = useMemo(() => rowTops(rows), [rows])
+  const look = (): void => {
     const box = list.current
-    const row = box?.querySelector('[aria-selected="true"]')
-    if (!box || !row) return
-    // Only the list: `scrollIntoView` would move what lies around it as well.
-    const frame = box.getBoundingClientRect()
-    const { top, bottom } = row.getBoundingClientRect()
-    if (top < frame.top + headingHeight) box.scrollTop -= frame.top + headingHeight - top
-    else if (bottom > frame.bottom - 4) box.scrollTop += bottom - frame.bottom + 4
-  }, [active, rows])
-
-  const groups = sections(rows)
+    // Where nothing is laid out, as much is drawn as usually fits.
+    if (box) setSeen({ top: box.scrollTop, height: box.clientHeight || 400 })
+  }
+  useLayoutEffect(() => {
+    const box = list.current
+    const top = tops[active]
+    if (!box || top === undefined) return
+    // A row that begins a section is shown with its heading.
+    const above = top - (hasHeading(rows, active) ? headingHeight : 0)
+    if (above < box.scrollTop) box.scrollTop = above
+    else if (top + rowHeight > box.scrollTop + box.clientHeight - edge)
+      box.scrollTop = top + rowHeight - box.clientHeight + edge
+    look()
+  }, [active, rows, tops])
+  const shown = inView(tops, seen, active)
 
   return (
     <div className={classes.listPane}>
@@ -44,61 +47,57 @@ export function PickerList({ id, rows, more, active, onPoint, onChoose }: Picker
         role="listbox"
         aria-label={t('reader.picker.codes')}
         className={classes.list}
+        onScroll={look}
       >
-        {groups.map(({ section, first, part }) => (
-          <div key={section} role="group" aria-label={t(`reader.picker.${section}`)}>
-            {section === 'found' || section === 'new' ? null : (
-              <div className={classes.heading} aria-hidden>
-                {t(`reader.picker.${section}`)}
-              </div>
-            )}
-            {part.map((row, i) => (
-              <PickerOption
-                key={row.key}
-                id={`${id}-${row.key}`}
-                row={row}
-                isActive={first + i === active}
-                onPoint={() => onPoint(first + i)}
-                onChoose={(stay) => onChoose(first + i, stay)}
-              />
-            ))}
-          </div>
-        ))}
+        <div role="presentation" className={classes.rows} style={{ height }}>
+          {sections(rows, shown).map(({ section, places }) => (
+            <div key={section} role="group" aria-label={t(`reader.picker.${section}`)}>
+              {places.map((at) => {
+                const row = rows[at]
+                const top = tops[at] ?? 0
+                return row === undefined ? null : (
+                  <Fragment key={row.key}>
+                    {hasHeading(rows, at) ? (
+                      <div className={classes.heading} style={{ top: top - headingHeight }} aria-hidden>
+                        {t(`reader.picker.${section}`)}
+                      </div>
+                    ) : null}
+                    <PickerOption
+                      id={`${id}-${row.key}`}
+                      row={row}
+                      top={top}
+                      place={at + 1}
+                      of={rows.length}
+                      isActive={at === active}
+                      onPoint={() => onPoint(at)}
+                      onChoose={(stay) => onChoose(at, stay)}
+                    />
+                  </Fragment>
+                )
+              })}
+            </div>
+          ))}
+        </div>
       </div>
       {rows.length === 0 ? <p className={classes.note}>{t('reader.picker.none')}</p> : null}
-      {more > 0 ? <p className={classes.note}>{t('reader.picker.more', { count: more })}</p> : null}
     </div>
   )
-}
-
-interface Section {
-  readonly section: 'pinned' | 'recent' | 'all' | 'found' | 'new'
-  /** Index of its first row among all. */
-  readonly first: number
-  readonly part: PickerRow[]
-}
-
-/** Rows that follow each other under one heading. */
-function sections(rows: readonly PickerRow[]): readonly Section[] {
-  const found: Section[] = []
-  rows.forEach((row, first) => {
-    const section = row.kind === 'code' ? row.section : 'new'
-    const last = found.at(-1)
-    if (last?.section === section) last.part.push(row)
-    else found.push({ section, first, part: [row] })
-  })
-  return found
 }
 
 interface PickerOptionProps {
   readonly id: string
   readonly row: PickerRow
+  /** Height at which it stands, px of the list. */
+  readonly top: number
+  /** Place among all rows, from 1, and how many there are. */
+  readonly place: number
+  readonly of: number
   readonly isActive: boolean
   readonly onPoint: () => void
   readonly onChoose: (stay: boolean) => void
 }
 
-function PickerOption({ id, row, isActive, onPoint, onChoose }: PickerOptionProps) {
+function PickerOption({ id, row, top, place, of, isActive, onPoint, onChoose }: PickerOptionProps) {
   const { t } = useTranslation()
   const disabled = row.kind === 'code' && !row.applicable
   return (
@@ -109,6 +108,9 @@ function PickerOption({ id, row, isActive, onPoint, onChoose }: PickerOptionProp
       role="option"
       tabIndex={-1}
       aria-selected={isActive}
+      aria-posinset={place}
+      aria-setsize={of}
+      style={{ top }}
       aria-disabled={disabled || undefined}
       className={classes.option}
       onPointerMove={isActive ? undefined : onPoint}

@@ -111,7 +111,7 @@ function OpenPicker({ purpose, handle, items, onClose, onCancel }: OpenPickerPro
   const pinned = useSession((session) => session.pinned)
   const recent = useSession((session) => session.recent)
   const selection = useSideState((side) => side.selection)
-  const { nodes, find } = useQuery(codeEntries, ['codes'])
+  const { nodes, byId, find } = useQuery(codeEntries, ['codes'])
   const box = useRef<HTMLDivElement>(null)
   const recoding = purpose.kind === 'recode' ? purpose.codingIds : null
   const here = useMemo(() => {
@@ -139,6 +139,7 @@ function OpenPicker({ purpose, handle, items, onClose, onCancel }: OpenPickerPro
       <Picker
         purpose={purpose.kind}
         nodes={nodes}
+        byId={byId}
         find={find}
         pinned={pinned}
         recent={recent}
@@ -154,9 +155,7 @@ function OpenPicker({ purpose, handle, items, onClose, onCancel }: OpenPickerPro
           )
           if (!stay || recoding) onClose()
         }}
-        onPin={(id) => {
-          pin(now(), id)
-        }}
+        onPin={(id, key) => pin(now(), id, key)}
         onClose={onCancel}
       />
     </div>

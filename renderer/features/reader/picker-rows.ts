@@ -31,6 +31,7 @@ export type PickerRow =
 export interface RowParts {
   /** Living codes in the order of the codebook. */
   readonly nodes: readonly CodebookNode[]
+  readonly byId: ReadonlyMap<Id, CodebookNode>
   readonly query: string
   /** Best first; an empty query finds everything in order. */
   readonly find: (query: string) => readonly CodebookNode[]
@@ -39,16 +40,12 @@ export interface RowParts {
   readonly here: ReadonlySet<Id>
 }
 
-/** Rows that are drawn; beyond that, typing on is quicker than scrolling. */
-export const mostRows = 200
-
 /**
  * Rows for a query: with none, pinned and recent codes first and then the codebook; with one, what is found, best first.
  * Last a row that creates what was typed ("A > B": under A), unless a code of that name stands there.
  */
-export function pickerRows(parts: RowParts): { readonly rows: readonly PickerRow[]; readonly more: number } {
-  const { nodes, query, find, pinned, recent, here } = parts
-  const byId = new Map(nodes.map((node) => [node.code.id, node]))
+export function pickerRows(parts: RowParts): readonly PickerRow[] {
+  const { nodes, byId, query, find, pinned, recent, here } = parts
   const name = query.trim().replace(/\s+/gu, ' ')
   const row = (node: CodebookNode, section: Extract<PickerRow, { kind: 'code' }>['section']): PickerRow => ({
     kind: 'code',
@@ -62,12 +59,11 @@ export function pickerRows(parts: RowParts): { readonly rows: readonly PickerRow
   if (name === '') {
     const first = pinned.flatMap((id) => (id === null ? [] : (byId.get(id) ?? [])))
     const second = recent.filter((id) => !pinned.includes(id)).flatMap((id) => byId.get(id) ?? [])
-    const rows = [
+    return [
       ...first.map((node) => row(node, 'pinned')),
       ...second.slice(0, 6).map((node) => row(node, 'recent')),
       ...nodes.map((node) => row(node, 'all')),
     ]
-    return { rows: rows.slice(0, mostRows), more: Math.max(0, rows.length - mostRows) }
   }
   const wanted = typedCode(name, nodes)
   const found = find(wanted.parent ? wanted.name : name)
@@ -75,10 +71,7 @@ export function pickerRows(parts: RowParts): { readonly rows: readonly PickerRow
     ({ code }) => code.parentId === (wanted.parent?.code.id ?? null) && same(code.name, wanted.name),
   )
   const create: readonly PickerRow[] = taken ? [] : [{ kind: 'create', key: 'create', ...wanted }]
-  return {
-    rows: [...found.slice(0, mostRows).map((node) => row(node, 'found')), ...create],
-    more: Math.max(0, found.length - mostRows),
-  }
+  return [...found.map((node) => row(node, 'found')), ...create]
 }
 
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase()
@@ -107,7 +100,9 @@ export function firstRow(rows: readonly PickerRow[], query: string): number {
     if (row.kind === 'create' || !row.applicable) return false
     const { code, path } = row.node
     if (typed.length <= code.name.length + slips) return true
-    return [path, code.short, code.definition].some((words) => fold(words).text.includes(typed))
+    return [path, code.short, code.definition, ...(code.aliases ?? [])].some((words) =>
+      fold(words).text.includes(typed),
+    )
   }
   const best = rows.findIndex(likely)
   if (best >= 0) return best

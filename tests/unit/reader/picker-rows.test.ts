@@ -53,8 +53,9 @@ const rows = (query: string, more = {}) =>
     pinned: ['Pluralism'],
     recent: ['Licensing', 'Pluralism'],
     here: new Set<string>(),
+    byId: new Map(nodes.map((one) => [one.code.id, one])),
     ...more,
-  }).rows
+  })
 const names = (list: readonly PickerRow[]) =>
   list.map((row) => (row.kind === 'create' ? `+ ${row.name}` : row.node.code.name))
 
