@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import type { Client } from '../shared/contract/client'
 import type { AppInfo } from '../shared/contract/contract'
 import type { Store } from '../shared/core/store'
@@ -9,7 +9,8 @@ import { SurroundingsContext } from './hooks'
 import type { Link, Surroundings } from './hooks'
 import { keepSession } from './keep-session'
 import type { PreferencesStore } from './preferences'
-import { fromRemembered } from './remembered'
+import { createPast, pastClient } from './past'
+import { fromRemembered, toRemember } from './remembered'
 import type { Opened, Replica } from './replica'
 import { createServices, sentence } from './services'
 import { useNativeMenu } from './use-native-menu'
@@ -41,7 +42,16 @@ export function Project({ client, replica, store, info, preferences, link }: Pro
   }, [replica, preferences])
   const { opened, session, announcer } = lasting
 
-  const surroundings = useMemo(
+  const past = useMemo(
+    () =>
+      createPast({
+        client,
+        present: () => ({ store: opened().store, seq: replica.seq }),
+        onProblem: (error) => announcer.announce(sentence(error), { tone: 'problem' }),
+      }),
+    [client, opened, replica, announcer],
+  )
+  const now = useMemo(
     (): Surroundings => ({
       services: createServices({
         client,
@@ -58,10 +68,38 @@ export function Project({ client, replica, store, info, preferences, link }: Pro
       announcer,
       preferences,
       link,
+      past,
       dismissNotice: (notice) => replica.dismissNotice(notice),
     }),
-    [client, store, info, session, announcer, opened, replica, preferences, link],
+    [client, store, info, session, announcer, opened, replica, preferences, link, past],
   )
+  const then = useSyncExternalStore(past.subscribe, past.store)
+  const surroundings = useMemo((): Surroundings => {
+    if (!then) return now
+    // A session of its own: what is looked at in the past leaves the present as it was.
+    const { reading } = preferences.get()
+    const visit = createSession({
+      ...fromRemembered(toRemember(session.get()), then, reading),
+      inspector: session.get().inspector,
+      historyOf: session.get().historyOf,
+    })
+    const was = { ...opened(), store: then, steps: { undo: null, redo: null }, notices: [] }
+    return {
+      ...now,
+      session: visit,
+      opened: () => was,
+      subscribe: past.onChange,
+      services: createServices({
+        client: pastClient(client, () => past.get()?.seq ?? 0),
+        store: then,
+        info,
+        session: visit,
+        announce: announcer.announce,
+        steps: () => was.steps,
+        keysOf: now.services.keysOf,
+      }),
+    }
+  }, [then, now, past, client, info, session, announcer, opened, preferences])
 
   const menu = useMemo(
     (): MenuSource => ({
@@ -80,18 +118,20 @@ export function Project({ client, replica, store, info, preferences, link }: Pro
     () =>
       preferences.subscribe(() => {
         const { reading } = preferences.get()
-        if (reading !== session.get().reading) session.dispatch({ type: 'reading', reading })
+        for (const one of new Set([session, surroundings.session])) {
+          if (reading !== one.get().reading) one.dispatch({ type: 'reading', reading })
+        }
       }),
-    [preferences, session],
+    [preferences, session, surroundings],
   )
   useEffect(
     () =>
       client.on('menu', ({ action: id }) => {
         const action = actionOf(id)
-        const app = { ...surroundings.services, session: session.get() }
+        const app = { ...surroundings.services, session: surroundings.session.get() }
         if (action && (!action.when || action.when(app))) void action.run(app)
       }),
-    [client, session, surroundings],
+    [client, surroundings],
   )
   useEffect(() => {
     // The browser's own last word: whatever nobody has caught is told, never swallowed.

@@ -4,6 +4,7 @@ import type { KeyChoice } from './hooks/keys'
 import type { StringKey } from './strings/key'
 import { actions as codebookActions } from './features/codebook/actions'
 import { actions as exchangeActions } from './features/exchange/actions'
+import { actions as historyActions } from './features/history/actions'
 import { actions as memoActions } from './features/memos/actions'
 import { actions as middleActions } from './features/middle/actions'
 import { actions as readerActions } from './features/reader/actions'
@@ -58,4 +59,5 @@ export const actions: readonly Action[] = [
   ...retrievalActions,
   ...memoActions,
   ...tourActions,
+  ...historyActions,
 ]

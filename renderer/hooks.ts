@@ -2,6 +2,7 @@ import { createContext, use, useCallback, useDeferredValue, useMemo, useSyncExte
 import type { CommandArgs, CommandName, CommandResult } from '../shared/commands/index'
 import type { Client } from '../shared/contract/client'
 import type { AppInfo, Steps } from '../shared/contract/contract'
+import type { AuditEntry } from '../shared/core/audit'
 import type { Store } from '../shared/core/store'
 import type { TableName } from '../shared/model/tables'
 import type { Announcement, Announcer } from './announcer'
@@ -58,8 +59,32 @@ export interface Surroundings {
   readonly announcer: Announcer
   readonly preferences: PreferencesStore
   readonly link: Link
+  readonly past: PastControl
   /** Takes a notice about the opening off the screen. */
   readonly dismissNotice: (notice: string) => void
+}
+
+/** A moment of the past that the window shows. */
+export interface PastState {
+  /** The project is shown as it stood after this step. */
+  readonly seq: number
+  /** That step; null for the moment before the first. */
+  readonly entry: AuditEntry | null
+  /** When something was done: the first step of each quarter of an hour with work in it, oldest first. */
+  readonly marks: readonly { readonly seq: number; readonly at: string }[]
+  /** The last step when the past was entered. */
+  readonly last: number
+}
+
+/** The way into the past and back. */
+export interface PastControl {
+  /** Null: the window shows the present. */
+  readonly get: () => PastState | null
+  readonly subscribe: (listener: () => void) => () => void
+  /** Shows the project as it stood after a step; while the past is shown, moves there. Never rejects. */
+  readonly enter: (seq: number) => Promise<void>
+  /** Back to now. */
+  readonly leave: () => void
 }
 
 /** Whether the host can be reached. */
@@ -174,6 +199,12 @@ export function useKeysOf(): Services['keysOf'] {
 export function useConnection(): readonly [Connection, () => void] {
   const { link } = useSurroundings()
   return [useSyncExternalStore(link.subscribe, link.get), link.retry]
+}
+
+/** The moment of the past that is shown (null: now), and the way there and back. */
+export function usePast(): readonly [PastState | null, PastControl] {
+  const { past } = useSurroundings()
+  return [useSyncExternalStore(past.subscribe, past.get), past]
 }
 
 /** Parts of the window that can be gone to with F6. */

@@ -1,3 +1,4 @@
+/* eslint-disable max-lines -- one list of all that the window remembers, and of every way to change it */
 import type { Id, Question } from '../shared/model/entities'
 import type { Range } from '../shared/text/range'
 import { firstListing } from './session/listing'
@@ -86,6 +87,8 @@ export interface Session extends SideState {
   readonly beside: Beside | null
   /** A group of sources or a case: the list of sources shows only what is in it. */
   readonly sourcesIn: Id | null
+  /** The one thing whose history is shown; null: everything's. */
+  readonly historyOf: { readonly table: 'codes' | 'sources' | 'memos'; readonly id: Id } | null
   /** What was chosen in the command field, newest first, at most 12: ids of actions and of things. */
   readonly found: readonly string[]
   /** Whether this is the sample project, on which the tour works. */
@@ -155,6 +158,8 @@ export type SessionAction =
   | { readonly type: 'filter'; readonly filter: string }
   | { readonly type: 'shown'; readonly shown: Partial<Shown> }
   | { readonly type: 'beside'; readonly beside: Beside | null }
+  /** Turns the inspector to the history of one thing, or of everything. */
+  | { readonly type: 'history-of'; readonly of: Session['historyOf'] }
   | { readonly type: 'found'; readonly id: string }
   | { readonly type: 'tour'; readonly tour: Partial<TourState> }
   /** Starts over with what was remembered of another project. */
@@ -186,6 +191,7 @@ export const freshSession: Session = {
   dialogIds: [],
   filter: '',
   shown: { coderIds: null, codeIds: null, focusCodeId: null, plain: false },
+  historyOf: null,
   beside: null,
   sourcesIn: null,
   found: [],
@@ -283,6 +289,8 @@ function step(session: Session, action: SessionAction): Session {
       return action.beside?.kind === 'source'
         ? openBeside(session, action.beside.id)
         : change(session, { beside: action.beside })
+    case 'history-of':
+      return { ...session, historyOf: action.of, inspector: 'history' }
     case 'found':
       return { ...session, found: [...new Set([action.id, ...session.found])].slice(0, mostRecent) }
     case 'tour':

@@ -1,6 +1,7 @@
 import { commands } from '../../shared/commands/index'
 import type { Handlers } from '../../shared/contract/contract'
 import type { HistoryOutputs } from '../../shared/contract/history'
+import { codeStates } from './code-states'
 import { audit } from '../../shared/core/audit'
 import { tally } from '../../shared/core/going-back'
 import type { OpenProject } from './open-project'
@@ -52,11 +53,17 @@ export function historyHandlers(parts: HistoryParts): Pick<Handlers, keyof Histo
       if (filter === undefined || Object.keys(filter).length === 0) {
         const steps = await here.transactions(before, limit)
         const last = steps.at(-1)?.seq ?? 1
-        return { entries: steps.map((tx) => audit(tx, commands)), more: last > 1 }
+        return { entries: steps.map((tx) => audit(tx, commands)), more: last > 1, undone: null }
       }
-      const seqs = await memoryOf(here).steps.find(filter, before, limit + 1)
-      const steps = await here.steps(seqs.slice(0, limit))
-      return { entries: steps.map((tx) => audit(tx, commands)), more: seqs.length > limit }
+      const index = memoryOf(here).steps
+      const found = await index.find(filter, before, limit + 1)
+      const seqs = found.slice(0, limit)
+      const steps = await here.steps(seqs)
+      return {
+        entries: steps.map((tx) => audit(tx, commands)),
+        more: found.length > limit,
+        undone: seqs.filter((seq) => index.isUndone(seq)),
+      }
     },
     'history.preview': async (back) => {
       const { seqs, operations, obstacles } = await project().engine.wayBack(back)
@@ -71,6 +78,12 @@ export function historyHandlers(parts: HistoryParts): Pick<Handlers, keyof Histo
       const here = project()
       const marks = await memoryOf(here).steps.marks()
       return { marks, last: here.engine.seq }
+    },
+    'history.states': async ({ codeId }) => {
+      const here = project()
+      const about = { thingId: codeId, nouns: ['code', 'history'] }
+      const seqs = await memoryOf(here).steps.find(about, undefined, Number.MAX_SAFE_INTEGER)
+      return { states: codeStates(await here.steps(seqs.toReversed()), codeId) }
     },
     'history.at': async ({ seq }) => ({ seq, records: (await memoryOf(project()).past.at(seq)).records() }),
     'history.change': async ({ from, to }) => ({

@@ -161,8 +161,7 @@ async function assemble(
   })
 
   const append = async (transactions: readonly Transaction[]): Promise<void> => {
-    if (closed) throw new Problem('refused', closedSentence)
-    if (readOnly !== null) throw new Problem('refused', readOnly)
+    writable()
     const back = tracker.begin()
     try {
       const bytes = await journal.append(transactions)

@@ -37,6 +37,8 @@ export class StepIndex {
   readonly #about = new Map<Id, number[]>()
   /** The source of each passage that was ever there. */
   readonly #sourceOf = new Map<Id, Id>()
+  /** Steps that take back a step, by its number. */
+  readonly #revertedBy = new Map<number, number[]>()
   #following: Promise<void> = Promise.resolve()
 
   constructor(log: Pick<OpenProject, 'walk'>) {
@@ -55,6 +57,11 @@ export class StepIndex {
       if (fits(note)) found.push(note.seq)
     }
     return found
+  }
+
+  /** Whether a step's effect was taken back and not brought back since, as far as the log was read. */
+  isUndone(seq: number): boolean {
+    return (this.#revertedBy.get(seq) ?? []).some((later) => !this.isUndone(later))
   }
 
   /** The first step of every quarter of an hour in which something was done, oldest first. */
@@ -90,6 +97,9 @@ export class StepIndex {
       .join('\n')
     const { seq, by, command, kind } = tx
     this.#notes.push({ seq, at: Date.parse(tx.at), by, command, kind, names: fold(names).text })
+    for (const reverted of tx.reverts ?? []) {
+      this.#revertedBy.set(reverted, [...(this.#revertedBy.get(reverted) ?? []), seq])
+    }
     const things = new Set<Id>()
     for (const op of tx.operations) for (const id of this.#thingsOf(op)) things.add(id)
     for (const id of things) {

@@ -19,6 +19,7 @@ export interface TextFieldProps {
   readonly isDisabled?: boolean
   readonly isReadOnly?: boolean
   readonly maxLength?: number
+  readonly type?: 'text' | 'date'
   readonly onBlur?: () => void
   readonly onKeyDown?: (event: KeyboardEvent<HTMLInputElement>) => void
 }

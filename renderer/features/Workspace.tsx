@@ -10,6 +10,7 @@ import { CodePane } from './code/CodePane'
 import { Codebook } from './codebook/Codebook'
 import { ExportDialog } from './exchange/ExportDialog'
 import { HistoryPane } from './history/HistoryPane'
+import { PastBar } from './history/PastBar'
 import { MemosPane } from './memos/MemosPane'
 import { PassagePane } from './reader/PassagePane'
 import { QuotationsPane } from './retrieval/QuotationsPane'
@@ -34,6 +35,7 @@ export function Workspace() {
   return (
     <div className={classes.window}>
       <TitleBar />
+      <PastBar />
       <Banners />
       <Tour />
       <main className={classes.panes}>

@@ -75,6 +75,11 @@ export const en = {
     change: 'changed the question “{{name}}”',
     remove: 'removed the question “{{name}}”',
   },
+  history: {
+    'go-back_one': 'went back, taking back {{count}} step',
+    'go-back_other': 'went back, taking back {{count}} steps',
+    'take-back': 'took back: {{did}}',
+  },
   /** Words that stand in a step as plain data. */
   words: {
     read: 'read',
@@ -178,6 +183,11 @@ export const zh: typeof en = {
     save: '保存了检索“{{name}}”',
     change: '更改了检索“{{name}}”',
     remove: '移除了检索“{{name}}”',
+  },
+  history: {
+    'go-back_one': '回到从前，撤回 {{count}} 步',
+    'go-back_other': '回到从前，撤回 {{count}} 步',
+    'take-back': '撤回：{{did}}',
   },
   words: {
     read: '已读',

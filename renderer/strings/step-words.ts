@@ -18,6 +18,10 @@ const namesSeveral = new Set(['code.recolour', 'code.move', 'code.remove', 'code
 export function stepWords(t: TFunction, { command, detail }: StepData): string {
   const word = (value: string): string =>
     Object.hasOwn(known, value) ? t(`commands.words.${value}` as StringKey) : value
+  if (command === 'history.take-back') {
+    const did = stepWords(t, { command: String(detail['command']), detail })
+    return t('commands.history.take-back', { did })
+  }
   const filled: Record<string, string | number> = { ...detail }
   for (const key of ['state', 'reason', 'role', 'certainty'] as const) {
     if (typeof detail[key] === 'string') filled[key] = word(detail[key])

@@ -3,6 +3,7 @@ import type { AuditEntry } from '../core/audit'
 import type { Obstacle, Tally } from '../core/going-back'
 import type { Operation } from '../core/operation'
 import { fields } from '../model/entities'
+import type { Code, Id } from '../model/entities'
 import type { Records } from '../model/tables'
 
 /** Which steps of the history to list; what is left out puts no limit, several limits hold together. */
@@ -50,6 +51,8 @@ export const historyCalls = {
   'history.go-back': Back,
   /** When something was done, for a slider over time. */
   'history.marks': z.object({}).default({}),
+  /** The states of a code from its first to the present one. */
+  'history.states': z.object({ codeId: fields.Id }),
   /** All records as they stood after a step. */
   'history.at': z.object({ seq }),
   /** What changes from the state after one step to the state after another, forwards or backwards, as one step. */
@@ -58,8 +61,15 @@ export const historyCalls = {
 
 /** What they answer. */
 export interface HistoryOutputs {
-  /** Newest first; `more`: there are older ones that fit. */
-  'history.list': { readonly entries: readonly AuditEntry[]; readonly more: boolean }
+  /**
+   * Newest first; `more`: there are older ones that fit. `undone`: those of them whose effect was taken back and not
+   * brought back since; null where nothing was filtered, and the entries themselves tell.
+   */
+  'history.list': {
+    readonly entries: readonly AuditEntry[]
+    readonly more: boolean
+    readonly undone: readonly number[] | null
+  }
   'history.preview': {
     /** How many steps would be taken back. */
     readonly steps: number
@@ -72,6 +82,14 @@ export interface HistoryOutputs {
   'history.marks': {
     readonly marks: readonly { readonly seq: number; readonly at: string }[]
     readonly last: number
+  }
+  'history.states': {
+    readonly states: readonly {
+      readonly seq: number
+      readonly at: string
+      readonly by: Id
+      readonly code: Code
+    }[]
   }
   'history.at': { readonly seq: number; readonly records: Records }
   'history.change': { readonly operations: readonly Operation[] }

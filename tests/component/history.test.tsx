@@ -112,19 +112,73 @@ describe('the history', () => {
     expect(screen.getByRole('option', { name: /^Created the code “监管”\s*李梅 · / })).toBeInTheDocument()
   })
 
-  it('reads a long history page by page, and to its beginning when something old is looked for', async () => {
+  it('reads a long history page by page, and lets the host find something old', async () => {
     const world = await worked()
-    for (let i = 0; i < 900; i++) {
+    for (let i = 0; i < 300; i++) {
       await world.run('code.rename', { id: world.codeId, name: i % 2 ? 'Licensing' : 'Licences' })
     }
     const app = await renderInApp(<HistoryPane />, { world })
     await list()
-    const pages = () => world.calls.filter(({ name }) => name === 'history.list').length
-    expect(pages()).toBe(1)
+    const pages = () => world.calls.filter(({ name }) => name === 'history.list')
+    expect(pages()).toHaveLength(1)
     expect(within(await list()).getAllByRole('option').length).toBeLessThan(60)
     await app.user.type(screen.getByRole('searchbox'), 'brought in')
     await waitFor(async () => expect(await sentences()).toEqual(['Brought in the source “Field notes”']))
-    expect(pages()).toBe(3)
+    expect(pages().filter(({ input }) => 'before' in (input as object))).toEqual([])
+  })
+
+  it('shows what was done to one thing, and everything again', async () => {
+    const world = await worked()
+    await world.run('code.create', { name: 'Payment' })
+    const app = await renderInApp(<HistoryPane />, {
+      world,
+      session: { historyOf: { table: 'codes', id: world.codeId } },
+    })
+    expect(await screen.findByText('History of “Licensing”')).toBeVisible()
+    await waitFor(async () =>
+      expect(await sentences()).toEqual(['Coded a passage as “Licensing”', 'Created the code “Licensing”']),
+    )
+    await app.user.click(screen.getByRole('button', { name: 'Show everything' }))
+    await waitFor(async () => expect(await sentences()).toHaveLength(4))
+  })
+
+  it('says what taking back would change before it does, and undo brings it back', async () => {
+    const world = await worked()
+    const app = await renderInApp(<HistoryPane />, { world })
+    await list()
+    await app.user.pointer({
+      keys: '[MouseRight]',
+      target: screen.getByRole('option', { name: /^Brought in/ }),
+    })
+    await app.user.click(await screen.findByRole('menuitem', { name: /Take back everything after this/ }))
+    const dialog = await screen.findByRole('dialog', { name: 'Take back everything after this step?' })
+    expect(await within(dialog).findByText('1 code and 1 coding go')).toBeVisible()
+    expect(app.store.count('codings')).toBe(1)
+    await app.user.click(within(dialog).getByRole('button', { name: 'Take back 2 steps' }))
+    await waitFor(() => expect(app.store.count('codings')).toBe(0))
+    expect(app.announced.at(-1)).toMatchObject({ message: 'Took back 2 steps', options: { undo: true } })
+    await waitFor(async () => expect((await sentences())[0]).toBe('Went back, taking back 2 steps'))
+    await act(() => app.app().client.call('history.undo'))
+    expect(app.store.count('codings')).toBe(1)
+  })
+
+  it('names what stands in the way of taking back', async () => {
+    const world = await worked()
+    const { id: bo } = await world.run('coder.add', { name: 'Bo' })
+    const [ana = ''] = [...world.engine.store.all('coders')].map(({ id }) => id)
+    await world.run('coder.switch', { id: bo })
+    await world.run('code.define', { id: world.codeId, definition: 'What a clinic may do.' })
+    await world.run('coder.switch', { id: ana })
+    const app = await renderInApp(<HistoryPane />, { world })
+    await list()
+    await app.user.pointer({
+      keys: '[MouseRight]',
+      target: screen.getByRole('option', { name: /^Created the code/ }),
+    })
+    await app.user.click(await screen.findByRole('menuitem', { name: /Take back only this step/ }))
+    const alert = await screen.findByRole('alert')
+    expect(alert).toHaveTextContent('Bo has changed the code “Licensing” since')
+    expect(screen.getByRole('button', { name: 'Take back 1 step' })).toBeDisabled()
   })
 
   it('says why it cannot be read, and tries again', async () => {

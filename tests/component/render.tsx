@@ -9,6 +9,7 @@ import { keysOfAction } from '../../renderer/actions'
 import type { AnnounceOptions, App } from '../../renderer/hooks'
 import { SurroundingsContext } from '../../renderer/hooks'
 import { createAnnouncer } from '../../renderer/announcer'
+import { createPast } from '../../renderer/past'
 import { createPreferences, readPreferences } from '../../renderer/preferences'
 import { Replica, inStep } from '../../renderer/replica'
 import type { Opened } from '../../renderer/replica'
@@ -79,6 +80,11 @@ export async function renderInApp(
     announcer,
     preferences,
     link: { get: () => 'connected' as const, subscribe: () => () => {}, retry: () => {} },
+    past: createPast({
+      client,
+      present: () => ({ store, seq: replica.seq }),
+      onProblem: (error) => announced.push({ message: String(error), options: {} }),
+    }),
     dismissNotice: (notice: string) => replica.dismissNotice(notice),
   }
   const rendered = render(<SurroundingsContext value={surroundings}>{ui}</SurroundingsContext>)

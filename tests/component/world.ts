@@ -6,6 +6,7 @@ import { createClient } from '../../shared/contract/client'
 import type { Client } from '../../shared/contract/client'
 import { dispatch } from '../../shared/contract/dispatch'
 import type { Transport } from '../../shared/contract/transport'
+import { codeStates } from '../../electron/host/code-states'
 import { Past } from '../../electron/host/past'
 import { StepIndex } from '../../electron/host/step-index'
 import { audit } from '../../shared/core/audit'
@@ -154,7 +155,11 @@ export async function makeWorld(options: WorldOptions = {}): Promise<World> {
     'history.list': async ({ before, limit, filter }) => {
       const seqs = await stepIndex.find(filter ?? {}, before, limit + 1)
       const found = seqs.slice(0, limit).flatMap((seq) => log[seq - 1] ?? [])
-      return { entries: found.map((tx) => audit(tx, commands)), more: seqs.length > limit }
+      return {
+        entries: found.map((tx) => audit(tx, commands)),
+        more: seqs.length > limit,
+        undone: filter ? seqs.filter((seq) => stepIndex.isUndone(seq)) : null,
+      }
     },
     'history.preview': async (back) => {
       const { seqs, operations, obstacles } = await engine.wayBack(back)
@@ -162,6 +167,7 @@ export async function makeWorld(options: WorldOptions = {}): Promise<World> {
     },
     'history.go-back': async (back) => ({ seq: (await engine.goBack(back)).transaction?.seq ?? null }),
     'history.marks': async () => ({ marks: await stepIndex.marks(), last: engine.seq }),
+    'history.states': ({ codeId }) => ({ states: codeStates(log, codeId) }),
     'history.at': async ({ seq }) => ({ seq, records: (await past.at(seq)).records() }),
     'history.change': async ({ from, to }) => ({ operations: await past.change(from, to) }),
     'source.text': ({ revisionId }) => ({ text: text(revisionId), structure: null }),

@@ -1,6 +1,7 @@
 import {
   CornerDownRight,
   FolderInput,
+  History,
   Merge,
   Palette,
   Pencil,
@@ -68,6 +69,12 @@ export function rowMenu(parts: RowMenuParts): MenuProps['entries'] {
       label: t('codebook.quotations'),
       icon: <Quote {...icon} />,
       onAction: () => dispatch({ type: 'ask', question: { codeIds: ids, withChildren: true } }),
+    },
+    {
+      id: 'history',
+      label: t('history.action.ofCode'),
+      icon: <History {...icon} />,
+      onAction: () => dispatch({ type: 'history-of', of: { table: 'codes', id: code.id } }),
     },
     'separator',
     {

@@ -2,10 +2,13 @@ import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useQuery, useServices } from '../../hooks'
+import { ContextMenu } from '../../components/ContextMenu'
+import { useOpened, usePast, useQuery, useServices } from '../../hooks'
 import { destination } from './destination'
+import type { Wish } from './GoBackDialog'
 import { HistoryStep } from './HistoryStep'
 import type { Row } from './rows'
+import { stepMenu } from './step-menu'
 import { dayName } from './when'
 import classes from './HistoryList.module.css'
 
@@ -17,6 +20,8 @@ export interface HistoryListProps {
   readonly loaded: number
   /** Called when the end comes near and there is more. */
   readonly onEnd: () => void
+  /** Called when something is to be taken back. */
+  readonly onWish: (wish: Wish) => void
 }
 
 type Step = Extract<Row, { kind: 'step' }>
@@ -26,7 +31,7 @@ const near = 20
 const heights = { day: 36, step: 52 }
 
 /** The steps: draws what is in sight; arrows go from step to step, Enter goes to the thing. */
-export function HistoryList({ rows, complete, loaded, onEnd }: HistoryListProps) {
+export function HistoryList({ rows, complete, loaded, onEnd, onWish }: HistoryListProps) {
   const { t, i18n } = useTranslation()
   const { store, dispatch } = useServices()
   // Whether a thing can be gone to changes with the things.
@@ -34,6 +39,11 @@ export function HistoryList({ rows, complete, loaded, onEnd }: HistoryListProps)
   const id = useId()
   const list = useRef<HTMLDivElement>(null)
   const [activeSeq, setActive] = useState<number | null>(null)
+  const [menu, setMenu] = useState<{ readonly row: Step; readonly x: number; readonly y: number } | null>(
+    null,
+  )
+  const [past, { enter }] = usePast()
+  const { saved } = useOpened()
   const steps = useMemo(() => rows.filter((row): row is Step => row.kind === 'step'), [rows])
   const places = useMemo(() => new Map(steps.map((row, i) => [row, i + 1])), [steps])
   const active =
@@ -69,6 +79,10 @@ export function HistoryList({ rows, complete, loaded, onEnd }: HistoryListProps)
     setActive(row.entry.seq)
     virtual.scrollToIndex(rows.indexOf(row), { align: 'auto' })
   }
+  const openMenu = (row: Step, at: { readonly x: number; readonly y: number }): void => {
+    setActive(row.entry.seq)
+    setMenu({ row, ...at })
+  }
   const onKeyDown = (event: KeyboardEvent): void => {
     if (!active) return
     const at = steps.indexOf(active)
@@ -84,7 +98,10 @@ export function HistoryList({ rows, complete, loaded, onEnd }: HistoryListProps)
     const to = moves[event.key]
     if (to !== undefined) move(to)
     else if (event.key === 'Enter') go(active)
-    else return
+    else if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) {
+      const box = document.getElementById(`${id}-${active.entry.seq}`)?.getBoundingClientRect()
+      openMenu(active, { x: (box?.left ?? 0) + 32, y: box?.bottom ?? 0 })
+    } else return
     event.preventDefault()
   }
 
@@ -128,6 +145,8 @@ export function HistoryList({ rows, complete, loaded, onEnd }: HistoryListProps)
                     goesSomewhere={destination(store, row.entry) !== null}
                     place={places.get(row) ?? 1}
                     of={complete ? steps.length : -1}
+                    isShown={past !== null && row.oldest <= past.seq && past.seq <= row.entry.seq}
+                    onMenu={(at) => openMenu(row, at)}
                     onChoose={() => {
                       setActive(row.entry.seq)
                       go(row)
@@ -139,6 +158,29 @@ export function HistoryList({ rows, complete, loaded, onEnd }: HistoryListProps)
           })}
         </div>
       </div>
+      <ContextMenu
+        label={t('history.menu')}
+        at={menu}
+        onClose={() => {
+          setMenu(null)
+          list.current?.focus({ preventScroll: true })
+        }}
+        entries={
+          menu
+            ? stepMenu({
+                t,
+                entry: menu.row.entry,
+                goesSomewhere: destination(store, menu.row.entry) !== null,
+                undone: menu.row.undone,
+                isOwn: menu.row.entry.by === store.project().activeCoderId,
+                canChange: past === null && saved.kind !== 'read-only',
+                onGo: () => go(menu.row),
+                onLook: () => void enter(menu.row.entry.seq),
+                onBack: (what) => onWish({ row: menu.row, what }),
+              })
+            : []
+        }
+      />
     </>
   )
 }

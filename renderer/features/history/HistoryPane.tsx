@@ -2,31 +2,29 @@ import { History as HistoryIcon } from 'lucide-react'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AuditEntry } from '../../../shared/core/audit'
-import type { Id } from '../../../shared/model/entities'
-import { fold } from '../../../shared/queries/fold'
 import { Button } from '../../components/Button'
 import { EmptyState } from '../../components/EmptyState'
-import { SearchField } from '../../components/SearchField'
-import { Select } from '../../components/Select'
 import { Spinner } from '../../components/Spinner'
-import { useQuery } from '../../hooks'
+import { useSession } from '../../hooks'
+import { chosenAll, filterOf } from './filter'
+import { GoBackDialog } from './GoBackDialog'
+import type { Wish } from './GoBackDialog'
+import { HistoryFilters } from './HistoryFilters'
 import { HistoryList } from './HistoryList'
 import { phrase } from './phrase'
 import { rowsOf } from './rows'
-import { undoneSteps } from './undone'
 import { useHistory } from './use-history'
 import classes from './HistoryPane.module.css'
-
-const everyone = 'everyone'
 
 /** What was done in the project, newest first: by whom, when, and whether it still stands. */
 export function HistoryPane() {
   const { t, i18n } = useTranslation()
-  const { entries, complete, problem, older } = useHistory()
-  const coders = useQuery((store) => [...store.all('coders')], ['coders'])
-  const [query, setQuery] = useState('')
-  const [coderId, setCoderId] = useState<Id>(everyone)
-  const wanted = useDeferredValue(fold(query.trim()).text)
+  const [chosen, setChosen] = useState(chosenAll)
+  const [wish, setWish] = useState<Wish | null>(null)
+  const of = useSession((session) => session.historyOf)
+  const wanted = useDeferredValue(chosen)
+  const filter = useMemo(() => filterOf(wanted, of?.id ?? null, new Date(), t), [wanted, of, t])
+  const { entries, undone, complete, problem, older } = useHistory(filter)
 
   const did = useMemo(() => {
     const known = new WeakMap<AuditEntry, string>()
@@ -36,18 +34,10 @@ export function HistoryPane() {
       return words
     }
   }, [t, i18n])
-  const undone = useMemo(() => undoneSteps(entries), [entries])
-  const rows = useMemo(() => {
-    const fits = (entry: AuditEntry): boolean =>
-      (coderId === everyone || entry.by === coderId) &&
-      (wanted === '' || fold(did(entry)).text.includes(wanted))
-    return rowsOf(entries.filter(fits), undone, did)
-  }, [entries, undone, did, coderId, wanted])
-
-  const filtered = wanted !== '' || coderId !== everyone
-  const steps = rows.reduce((sum, row) => sum + (row.kind === 'step' ? row.count : 0), 0)
+  const rows = useMemo(() => rowsOf(entries, undone, did), [entries, undone, did])
+  const steps = entries.length
   // A project begins with the step that made it; a history without even that has not begun.
-  if (entries.length === 0) {
+  if (steps === 0 && filter === undefined) {
     if (problem !== null) return <Failed problem={problem} onRetry={older} />
     return complete ? (
       <EmptyState icon={<HistoryIcon size={24} strokeWidth={1.5} aria-hidden />} title={t('history.empty')}>
@@ -61,31 +51,11 @@ export function HistoryPane() {
   }
   return (
     <section className={classes.pane} aria-label={t('history.title')}>
-      <div className={classes.filters}>
-        <SearchField
-          label={t('history.filter')}
-          clearLabel={t('common.clear')}
-          value={query}
-          onChange={setQuery}
-        />
-        {coders.length > 1 ? (
-          <Select
-            label={t('history.coder')}
-            hideLabel
-            size="s"
-            value={coderId}
-            onChange={setCoderId}
-            options={[
-              { id: everyone, label: t('history.everyone') },
-              ...coders.map(({ id, name }) => ({ id, label: name })),
-            ]}
-          />
-        ) : null}
-      </div>
+      <HistoryFilters chosen={chosen} onChange={setChosen} />
       <p className="visually-hidden" role="status">
-        {filtered && complete && steps > 0 ? t('history.shown', { count: steps }) : ''}
+        {filter && complete && steps > 0 ? t('history.shown', { count: steps }) : ''}
       </p>
-      {steps === 0 ? (
+      {steps === 0 && problem === null ? (
         <p className={classes.nothing} role="status">
           {complete ? t('history.nothingFound') : t('history.searching')}
         </p>
@@ -93,10 +63,12 @@ export function HistoryPane() {
       <HistoryList
         rows={rows}
         complete={complete || problem !== null}
-        loaded={entries.length}
+        loaded={steps}
         onEnd={older}
+        onWish={setWish}
       />
       {problem === null ? null : <Failed problem={problem} onRetry={older} />}
+      {wish ? <GoBackDialog wish={wish} onClose={() => setWish(null)} /> : null}
     </section>
   )
 }

@@ -1,4 +1,4 @@
-import { ArrowUpRight } from 'lucide-react'
+import { ArrowUpRight, MoreHorizontal } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Swatch } from '../../components/Swatch'
 import { useServices } from '../../hooks'
@@ -16,14 +16,19 @@ export interface HistoryStepProps {
   readonly place: number
   /** How many there are; -1: not known. */
   readonly of: number
+  /** Whether the project is shown as it stood after it. */
+  readonly isShown: boolean
   readonly onChoose: () => void
+  /** Asks for its menu, at a place of the window in px. */
+  readonly onMenu: (at: { readonly x: number; readonly y: number }) => void
 }
 
 const capital = (words: string, language: string): string =>
   words.charAt(0).toLocaleUpperCase(language) + words.slice(1)
 
 /** One step: what was done, by whom, when. */
-export function HistoryStep({ row, domId, isActive, goesSomewhere, place, of, onChoose }: HistoryStepProps) {
+export function HistoryStep(props: HistoryStepProps) {
+  const { row, domId, isActive, goesSomewhere, place, of, isShown, onChoose, onMenu } = props
   const { t, i18n } = useTranslation()
   const { store } = useServices()
   const { entry, did, count, undone } = row
@@ -44,6 +49,11 @@ export function HistoryStep({ row, domId, isActive, goesSomewhere, place, of, on
       className={classes.step}
       data-undone={undone || undefined}
       data-goes={goesSomewhere || undefined}
+      data-shown={isShown || undefined}
+      onContextMenu={(event) => {
+        event.preventDefault()
+        onMenu({ x: event.clientX, y: event.clientY })
+      }}
       onMouseDown={(event) => {
         // The focus stays with the list, where the keys are heard.
         event.preventDefault()
@@ -66,6 +76,20 @@ export function HistoryStep({ row, domId, isActive, goesSomewhere, place, of, on
       {goesSomewhere ? (
         <ArrowUpRight size={14} strokeWidth={1.75} className={classes.go} aria-hidden />
       ) : null}
+      {/* For the pointer; the keyboard has the menu key, which the list hears. */}
+      {/* eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
+      <span
+        className={classes.more}
+        title={t('history.more')}
+        aria-hidden
+        onClick={(event) => {
+          event.stopPropagation()
+          const box = event.currentTarget.getBoundingClientRect()
+          onMenu({ x: box.left, y: box.bottom })
+        }}
+      >
+        <MoreHorizontal size={16} strokeWidth={1.75} />
+      </span>
     </div>
   )
 }

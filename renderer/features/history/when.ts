@@ -25,3 +25,8 @@ export function timeName(at: Date, language: string): string {
 export function dateName(at: Date, language: string): string {
   return new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(at)
 }
+
+/** A moment: day and time of day. */
+export function momentName(at: Date, language: string): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(at)
+}

@@ -78,6 +78,11 @@ export const commands: Words<typeof en> = {
     change: 'hat die Frage „{{name}}“ geändert',
     remove: 'hat die Frage „{{name}}“ entfernt',
   },
+  history: {
+    'go-back_one': 'ist zurückgegangen und hat {{count}} Schritt zurückgenommen',
+    'go-back_other': 'ist zurückgegangen und hat {{count}} Schritte zurückgenommen',
+    'take-back': 'hat zurückgenommen: {{did}}',
+  },
   words: {
     read: 'gelesen',
     unread: 'ungelesen',

@@ -78,6 +78,11 @@ export const commands: Words<typeof en> = {
     change: 'cambió la pregunta «{{name}}»',
     remove: 'eliminó la pregunta «{{name}}»',
   },
+  history: {
+    'go-back_one': 'volvió atrás y retiró {{count}} paso',
+    'go-back_other': 'volvió atrás y retiró {{count}} pasos',
+    'take-back': 'retiró: {{did}}',
+  },
   words: {
     read: 'leído',
     unread: 'no leído',

@@ -78,6 +78,11 @@ export const commands: Words<typeof en> = {
     change: 'a modifié la question « {{name}} »',
     remove: 'a retiré la question « {{name}} »',
   },
+  history: {
+    'go-back_one': 'est revenu en arrière et a repris {{count}} étape',
+    'go-back_other': 'est revenu en arrière et a repris {{count}} étapes',
+    'take-back': 'a repris : {{did}}',
+  },
   words: {
     read: 'lu',
     unread: 'non lu',
