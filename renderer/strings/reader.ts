@@ -53,6 +53,7 @@ export const en = {
     previous: 'Previous coding',
     next: 'Next coding',
     uncoded: 'Next paragraph without a code',
+    outline: 'Headings of this text',
     find: 'Find in this text',
   },
   bar: {
@@ -101,6 +102,7 @@ export const en = {
     apply: '{{code}}, key {{key}}',
     hint: '{{path}} (key {{key}}; middle click or Delete takes it off)',
   },
+  outline: { label: 'Headings of this text', none: 'This text has no headings' },
   find: {
     label: 'Find in this text',
     clear: 'Clear',
@@ -189,6 +191,7 @@ export const zh: typeof en = {
     previous: '上一个编码',
     next: '下一个编码',
     uncoded: '下一个未编码的段落',
+    outline: '本文标题',
     find: '在此文本中查找',
   },
   bar: {
@@ -237,6 +240,7 @@ export const zh: typeof en = {
     apply: '{{code}}，数字键 {{key}}',
     hint: '{{path}}（数字键 {{key}}；按鼠标中键或 Delete 取消固定）',
   },
+  outline: { label: '本文标题', none: '此文本没有标题' },
   find: {
     label: '在此文本中查找',
     clear: '清除',

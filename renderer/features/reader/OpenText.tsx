@@ -6,6 +6,10 @@ import { useAppNow, useServices, useSession } from '../../hooks'
 import { sideOf } from '../../session/sides'
 import { FindBar } from './FindBar'
 import { HoverCard } from './HoverCard'
+import { scrollToTop } from './keep-place'
+import { headingsOf } from './outline'
+import { OutlineMenu } from './OutlineMenu'
+import { setNumbers } from './paragraph-look'
 import { ReaderFloats } from './ReaderFloats'
 import { ReaderHeader } from './ReaderHeader'
 import type { PickerPurpose } from './reader-handle'
@@ -51,6 +55,7 @@ export function OpenText({ source, text, isRevised }: OpenTextProps) {
   const [top, setTop] = useState(place.top)
   const [picker, setPicker] = useState<PickerPurpose | null>(null)
   const [finding, setFinding] = useState(0)
+  const [outlined, setOutlined] = useState(false)
   const hover = useHover()
   const items = useCoded(source.id)
   const painting = usePainted(items)
@@ -90,6 +95,7 @@ export function OpenText({ source, text, isRevised }: OpenTextProps) {
     }, givingBack)
     return () => clearTimeout(timer)
   }, [view, isRevised])
+  const headings = useMemo(() => headingsOf(text.text, text.structure), [text])
   const { openCard, closeCard, choose } = useCard(view, items, hover)
   const handle = useReaderInStep(view, {
     source,
@@ -99,7 +105,18 @@ export function OpenText({ source, text, isRevised }: OpenTextProps) {
     openCard,
     openPicker: setPicker,
     openFind: () => setFinding((count) => count + 1),
+    openOutline: () => {
+      setOutlined(headings.length > 0)
+      return headings.length > 0
+    },
   })
+  const goTo = (offset: number): void => {
+    view?.dispatch({ selection: { anchor: offset }, effects: scrollToTop(offset), userEvent: 'select' })
+    view?.focus()
+  }
+  useEffect(() => {
+    view?.dispatch({ effects: setNumbers.of(reading.numbers) })
+  }, [view, reading.numbers])
   const where = useMemo(() => whereabouts(text.text, text.structure), [text])
   const closeFind = useCallback(() => {
     setFinding(0)
@@ -114,6 +131,7 @@ export function OpenText({ source, text, isRevised }: OpenTextProps) {
   return (
     <div className={classes.reader} style={setting}>
       <ReaderHeader source={source} where={where(top)} onFind={() => setFinding((count) => count + 1)}>
+        <OutlineMenu headings={headings} top={top} isOpen={outlined} onOpenChange={setOutlined} onGo={goTo} />
         <ShowMenu all={items} {...painting} length={text.text.length} />
       </ReaderHeader>
       {finding > 0 && view ? (

@@ -98,5 +98,8 @@ export const actions: readonly Action[] = [
   act('plain', 'marks.do.plain', 'view', 'b', togglePlain),
   act('focus', 'marks.do.focus', 'view', 'f', toggleFocus),
   act('show-all', 'marks.do.all', 'view', undefined, showAll),
+  act('outline', 'reader.do.outline', 'go', 'h', (app, reader) => {
+    if (!reader.openOutline()) app.announce(i18next.t('reader.outline.none'))
+  }),
   act('find', 'reader.do.find', 'go', '$mod+f', (_, reader) => reader.openFind()),
 ]

@@ -84,8 +84,12 @@ export function documentLines(
       decoration: Decoration.widget({ widget, side: -1 }),
     })
   }
-  for (const { label } of speakerTurns(text))
-    found.push({ at: label.start, to: label.end, side: 0, decoration: speaker })
+  const turns = speakerTurns(text)
+  for (const { label } of turns) {
+    // The blank behind a label stands in its column.
+    const end = text.charAt(label.end) === ' ' ? label.end + 1 : label.end
+    found.push({ at: label.start, to: end, side: 0, decoration: speaker })
+  }
   found.sort((a, b) => a.at - b.at || a.side - b.side)
   const builder = new RangeSetBuilder<Decoration>()
   for (const { at, to, decoration } of found) builder.add(at, to, decoration)
@@ -93,7 +97,32 @@ export function documentLines(
   return [
     EditorView.decorations.of(builder.finish()),
     EditorView.editorAttributes.of(isSpaced ? { class: 'cm-spaced' } : {}),
+    EditorView.editorAttributes.of(
+      turnColumn(
+        turns.map(({ speaker }) => speaker),
+        doc.lines - blank,
+      ),
+    ),
   ]
+}
+
+/** Widest labels that get a column of their own, in em of the text. */
+const columns = [3, 4.5, 6, 7.5] as const
+/** From this share of paragraphs on that begin with a label the text is a transcript. */
+const transcript = 0.4
+
+/**
+ * In a transcript the speakers stand in a column of their own, as wide as the widest label asks for; where a label is too
+ * long for one, and in other texts, labels stand in the line.
+ */
+function turnColumn(speakers: readonly string[], paragraphs: number): Record<string, string> {
+  if (speakers.length < 4 || speakers.length < paragraphs * transcript) return {}
+  const widths = [...new Set(speakers)].map((name) =>
+    [...name].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 0.82 : 0.43), 0.95),
+  )
+  const widest = Math.max(...widths)
+  const at = columns.findIndex((width) => widest <= width)
+  return at < 0 ? {} : { class: `cm-turns cm-turns-${at}` }
 }
 
 function blockClass(kind: Structure['blocks'][number]['kind'], level = 1): string | null {

@@ -27,6 +27,8 @@ export interface ReaderHandle {
   readonly openCard: () => void
   readonly openPicker: (purpose: PickerPurpose) => void
   readonly openFind: () => void
+  /** Opens the list of headings; false where the text has none. */
+  readonly openOutline: () => boolean
 }
 
 /** By client, so that two windows in one process (tests) never meet. */

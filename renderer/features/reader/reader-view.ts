@@ -8,6 +8,7 @@ import { documentLines } from './document-lines'
 import { found } from './found'
 import { keepPlace } from './keep-place'
 import { motion } from './motion'
+import { paragraphLook } from './paragraph-look'
 import { readerText } from './reader-text'
 import { selecting } from './selecting'
 import { selectionLayers } from './selection-layer'
@@ -54,6 +55,7 @@ export function readerState(document: ReaderDocument, extras: Extension): Editor
       extras,
       softEnds(document.text, doc, breaks),
       documentLines(document.text, doc, document.structure, document.pageTitle),
+      paragraphLook(document.language),
       found,
       codedText,
       selectionLayers,

@@ -25,6 +25,7 @@ export const readerTheme = EditorView.theme({
   },
   '.cm-scroller::after': { content: '""', flex: '0 0 var(--reading-margin)' },
   '.cm-content': {
+    fontFamily: 'var(--font-reading)',
     // The gutter is no padding: the selection is painted over all of the content's width.
     flex: '0 1 var(--reading-width)',
     minWidth: '0',
@@ -34,9 +35,37 @@ export const readerTheme = EditorView.theme({
     fontKerning: 'normal',
     textRendering: 'optimizeLegibility',
     hangingPunctuation: 'first allow-end last',
+    // Ragged right: a coder's eye comes back to the same shapes; nothing is hyphenated that was not.
+    hyphens: 'manual',
+    textWrap: 'pretty',
+    lineBreak: 'strict',
+    textSpacingTrim: 'trim-start',
+    textAutospace: 'normal',
   },
   // Whole pixels, so that coded words stand on the same line as those beside them.
   '.cm-line': { padding: 'round(0.22em, 1px) 0', position: 'relative' },
+  // Whatever says its language gets the typeface of that language.
+  '.cm-line[lang]': { fontFamily: 'var(--font-reading)' },
+  '.cm-line[data-number]::after': {
+    // Drawn, not written: it is neither selected nor copied nor read out.
+    content: 'attr(data-number) / ""',
+    position: 'absolute',
+    right: 'calc(100% + 12px + var(--inset, 0px))',
+    top: '0',
+    paddingTop: 'inherit',
+    color: 'var(--ink-3)',
+    fontFamily: 'var(--font-ui)',
+    fontSize: 'var(--text-xs)',
+    fontVariantNumeric: 'tabular-nums',
+    fontWeight: '400',
+    lineHeight: 'inherit',
+    textIndent: '0',
+    direction: 'ltr',
+    pointerEvents: 'none',
+    userSelect: 'none',
+  },
+  '&.cm-numbered .cm-content': { marginLeft: 'calc(var(--reading-gutter) + 36px)' },
+  '&.cm-numbered .cm-page': { right: 'calc(100% + 48px)' },
   '&.cm-spaced .cm-line:not(.cm-heading)': { paddingTop: '0', paddingBottom: '0' },
   // Pieces of one paragraph: nothing between them.
   '.cm-line.cm-soft': { paddingBottom: '0' },
@@ -48,11 +77,31 @@ export const readerTheme = EditorView.theme({
   '.cm-line.cm-heading-2': { fontSize: '1.3em', padding: 'round(0.7em, 1px) 0 round(0.3em, 1px)' },
   '.cm-line.cm-heading-3': { fontSize: '1.12em', padding: 'round(0.7em, 1px) 0 round(0.25em, 1px)' },
   '.cm-line.cm-heading-4': { padding: 'round(0.6em, 1px) 0 round(0.2em, 1px)' },
-  '.cm-item': { marginLeft: '1.4em' },
-  '.cm-item::before': { content: '"•"', position: 'absolute', marginLeft: '-0.95em', color: 'var(--ink-3)' },
-  '.cm-item-2': { marginLeft: '2.8em' },
-  '.cm-item-3, .cm-item-4': { marginLeft: '4.2em' },
-  '.cm-quote': { marginLeft: '1.4em', color: 'var(--ink-2)' },
+  '.cm-item': { marginInlineStart: '1.4em', '--inset': 'calc(1.4 * var(--reading-size))' },
+  '.cm-item::before': {
+    content: '"•" / ""',
+    position: 'absolute',
+    marginInlineStart: '-0.95em',
+    color: 'var(--ink-3)',
+  },
+  '.cm-item-2': { marginInlineStart: '2.8em', '--inset': 'calc(2.8 * var(--reading-size))' },
+  '.cm-item-3, .cm-item-4': { marginInlineStart: '4.2em', '--inset': 'calc(4.2 * var(--reading-size))' },
+  '.cm-quote': {
+    marginInlineStart: '1.4em',
+    '--inset': 'calc(1.4 * var(--reading-size))',
+    color: 'var(--ink-2)',
+  },
+  '.cm-line[dir="rtl"]': { '--inset': '0px' },
+  // Speakers in a column of their own, what they say beside it.
+  '&.cm-turns-0': { '--turn': 'calc(3 * var(--reading-turn))' },
+  '&.cm-turns-1': { '--turn': 'calc(4.5 * var(--reading-turn))' },
+  '&.cm-turns-2': { '--turn': 'calc(6 * var(--reading-turn))' },
+  '&.cm-turns-3': { '--turn': 'calc(7.5 * var(--reading-turn))' },
+  '&.cm-turns .cm-line:not(.cm-heading)': { paddingInlineStart: 'var(--turn)' },
+  '&.cm-turns .cm-line:has(> .cm-speaker:first-child, > :first-child .cm-speaker)': {
+    textIndent: 'calc(-1 * var(--turn))',
+  },
+  '&.cm-turns .cm-speaker': { display: 'inline-block', minWidth: 'var(--turn)', textIndent: '0' },
   '.cm-row': { fontVariantNumeric: 'tabular-nums', borderBottom: '1px solid var(--line)' },
   '.cm-speaker': {
     color: 'var(--ink-2)',

@@ -23,6 +23,7 @@ interface Parts {
   readonly openCard: () => void
   readonly openPicker: ReaderHandle['openPicker']
   readonly openFind: () => void
+  readonly openOutline: () => boolean
 }
 
 /** A passage longer than this is shown from its beginning, not from its middle; UTF-16 units. */
@@ -56,6 +57,7 @@ export function useReaderInStep(view: EditorView | null, parts: Parts): ReaderHa
         openCard: () => latest.current.openCard(),
         openPicker: (purpose) => latest.current.openPicker(purpose),
         openFind: () => latest.current.openFind(),
+        openOutline: () => latest.current.openOutline(),
       },
     [view, side, source.id, text],
   )
