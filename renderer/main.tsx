@@ -28,6 +28,15 @@ async function start(place: HTMLElement): Promise<void> {
   const first = readPreferences({}, navigator.languages)
   show(first)
   await startStrings(first.language)
+  // Read while the host answers, so that nothing that is drawn changes its shape; never waited for long.
+  const typefaces = Promise.race([
+    Promise.all(
+      ['--font-ui', '--font-reading'].map((name) =>
+        document.fonts.load(`16px ${getComputedStyle(document.documentElement).getPropertyValue(name)}`),
+      ),
+    ).catch(() => []),
+    new Promise((resolve) => setTimeout(resolve, 300)),
+  ])
   const transport = openTransport()
   const holder: { replica: Replica | null } = { replica: null }
   const client = createClient(inStep(transport, () => holder.replica))
@@ -65,6 +74,7 @@ async function start(place: HTMLElement): Promise<void> {
     subscribe: (listener: () => void) => transport.watch(() => listener()),
     retry: transport.retry,
   }
+  await typefaces
   root.render(<Root client={client} replica={replica} link={link} preferences={preferences} info={info} />)
 }
 

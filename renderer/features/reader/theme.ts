@@ -1,6 +1,8 @@
 import { EditorView } from '@codemirror/view'
 
-const code = (share: number): string => `color-mix(in oklab, var(--code) ${share}%, var(--paper))`
+/** The colour of a code on the paper, as strong as the theme has it. */
+const code = (strength: 'quiet' | 'strong'): string =>
+  `color-mix(in oklab, var(--code) var(--code-${strength}), var(--paper))`
 /** A line along the lower edge of painted words, in a share of the ink. */
 const under = (share: number): string =>
   `inset 0 -2px 0 color-mix(in oklab, var(--ink) ${share}%, transparent)`
@@ -61,6 +63,7 @@ export const readerTheme = EditorView.theme({
     lineHeight: 'inherit',
     textIndent: '0',
     direction: 'ltr',
+    whiteSpace: 'nowrap',
     pointerEvents: 'none',
     userSelect: 'none',
   },
@@ -128,11 +131,11 @@ export const readerTheme = EditorView.theme({
   },
   '.cm-blank .cm-coded, .cm-blank .cm-strong': { backgroundColor: 'transparent' },
   '.cm-coded-faded': { backgroundColor: 'color-mix(in oklab, var(--tint-1) 55%, var(--paper))' },
-  '.cm-coded-one': { backgroundColor: code(13) },
+  '.cm-coded-one': { backgroundColor: code('quiet') },
   '.cm-coded-1': { backgroundColor: 'var(--tint-1)' },
   '.cm-coded-2': { backgroundColor: 'var(--tint-2)' },
   '.cm-coded-3': { backgroundColor: 'var(--tint-3)' },
-  '.cm-strong': { padding: pad, backgroundColor: code(36), boxDecorationBreak: 'clone' },
+  '.cm-strong': { padding: pad, backgroundColor: code('strong'), boxDecorationBreak: 'clone' },
   // A strong colour covers the tints: a line under it says where others lie, heavier the more they are.
   '.cm-coded-2 .cm-strong': { boxShadow: under(30) },
   '.cm-coded-3 .cm-strong': { boxShadow: under(45) },

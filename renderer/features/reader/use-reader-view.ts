@@ -3,6 +3,7 @@ import type { EditorView } from '@codemirror/view'
 import { useEffect, useRef, useState } from 'react'
 import type { RefObject } from 'react'
 import { firstTop, scrollToTop } from './keep-place'
+import { warmTypefaces } from './typefaces'
 import { readerState, readerView } from './reader-view'
 import type { ReaderDocument } from './reader-view'
 
@@ -25,7 +26,16 @@ export function useReaderView(
     const made = readerView(parent, readerState(shown, [firstTop.of(offset), make()]))
     if (offset > 0) made.dispatch({ effects: scrollToTop(Math.min(offset, made.state.doc.length)) })
     setView(made)
+    // A typeface that came later may have moved words; jsdom has no typefaces.
+    const fonts = 'fonts' in window.document ? window.document.fonts : null
+    const measure = (): void => made.requestMeasure()
+    fonts?.addEventListener('loadingdone', measure)
+    const family = getComputedStyle(made.contentDOM).fontFamily
+    let wanted = true
+    if (fonts) void warmTypefaces(shown.text, offset, family, () => wanted)
     return () => {
+      wanted = false
+      fonts?.removeEventListener('loadingdone', measure)
       setView(null)
       made.destroy()
     }
