@@ -11,6 +11,7 @@ import { inVivoName } from './in-vivo'
 import { codingsAt, unitable } from './overlap'
 import type { ReaderHandle } from './reader-handle'
 import { selectionOf } from './selecting'
+import { isHidden, limitsOf } from './shown'
 
 const t = i18next.t.bind(i18next) as typeof i18next.t
 
@@ -53,7 +54,13 @@ export async function applyCodes(
     .find((q) => q.start === range.start && q.end === range.end && q.revisionId === revisionOf(app, reader))
   const here = place ? new Set(app.store.by('codings.quotationId', place.id).map((c) => c.codeId)).size : 1
   if (done.ids.length === 0) app.announce(t('reader.already', { code }))
-  else app.announce(t('reader.codedAs', { code, count: here }), { undo: true })
+  else {
+    const words = t('reader.codedAs', { code, count: here })
+    // What was coded and cannot be seen must not be taken for lost.
+    const limits = limitsOf(app.store, app.session.shown)
+    const isShown = codeIds.some((codeId) => !isHidden(limits, codeId, app.store.project().activeCoderId))
+    app.announce(isShown ? words : t('marks.codedHidden', { done: words }), { undo: true })
+  }
   return true
 }
 

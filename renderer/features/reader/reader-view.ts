@@ -7,6 +7,7 @@ import { codedText } from './decorations'
 import { documentLines } from './document-lines'
 import { found } from './found'
 import { keepPlace } from './keep-place'
+import { minimap } from './minimap'
 import { motion } from './motion'
 import { paragraphLook } from './paragraph-look'
 import { readerText } from './reader-text'
@@ -14,6 +15,7 @@ import { selecting } from './selecting'
 import { selectionLayers } from './selection-layer'
 import { softEnds, softLines } from './soft-lines'
 import { stripes } from './stripes'
+import { textHover } from './text-hover'
 import { readerTheme } from './theme'
 
 /** A text to be shown. */
@@ -62,6 +64,8 @@ export function readerState(document: ReaderDocument, extras: Extension): Editor
       selecting,
       motion,
       stripes,
+      minimap,
+      textHover,
       keepPlace,
     ],
   })

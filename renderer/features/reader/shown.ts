@@ -68,3 +68,7 @@ export function painted(items: readonly CodedItem[], limits: Limits): readonly C
 /** Whether anything is limited. */
 export const isLimited = ({ coderIds, codeIds, focusIds, plain }: Limits): boolean =>
   plain || coderIds !== null || codeIds !== null || focusIds !== null
+
+/** Whether a coding would not be painted under these limits. */
+export const isHidden = ({ coderIds, codeIds, plain }: Limits, codeId: Id, coderId: Id): boolean =>
+  plain || !(codeIds?.has(codeId) ?? true) || !(coderIds?.has(coderId) ?? true)

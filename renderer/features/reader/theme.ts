@@ -24,6 +24,8 @@ export const readerTheme = EditorView.theme({
     overflowY: 'scroll',
     justifyContent: 'center',
     scrollbarGutter: 'stable',
+    // The map of the text stands there.
+    paddingRight: '14px',
   },
   '.cm-scroller::after': { content: '""', flex: '0 0 var(--reading-margin)' },
   '.cm-content': {

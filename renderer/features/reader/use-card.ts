@@ -26,8 +26,10 @@ export function useCard(
     const { head, from } = view.state.selection.main
     const here = codingsAt(items, head, selectionOf(view.state))
     const { focusCodingId } = sideOf(now().session, side)
-    const at = view.coordsAtPos(from) ?? view.coordsAtPos(head)
-    if (here.length === 0 || !at) return announce(i18next.t('reader.nothingCoded'))
+    if (here.length === 0) return announce(i18next.t('reader.nothingCoded'))
+    const frame = view.dom.getBoundingClientRect()
+    // The caret may have been scrolled out of sight.
+    const at = view.coordsAtPos(from) ?? view.coordsAtPos(head) ?? { left: frame.left, bottom: frame.top }
     const ordered = here.toSorted((a, b) => Number(b.id === focusCodingId) - Number(a.id === focusCodingId))
     open(
       'card',
