@@ -2,6 +2,7 @@ import type { Store } from '../shared/core/store'
 import type { Id } from '../shared/model/entities'
 import type { TableName } from '../shared/model/tables'
 import { freshSession, inspectorTabs } from './session'
+import type { BookLook } from './session/book'
 import { mostPins, trimmed } from './session/pins'
 import type { Pins } from './session/pins'
 import { readListing, readQuestion } from './session/remembered-question'
@@ -30,6 +31,7 @@ export type Remembered = Pick<
   | 'tour'
   | 'beside'
   | 'shown'
+  | 'book'
 >
 
 /** What to keep of a session. */
@@ -37,9 +39,9 @@ export function toRemember(session: Session): Remembered {
   const { open, places, codeId, inspector, question, recent, pinned, expanded, panes, beside, shown } =
     session
   const { sourceId } = sideOf(session, 'first')
-  const { found, sample, tour, keptId, listing } = session
+  const { found, sample, tour, keptId, listing, book } = session
   const seen = { question, keptId, listing, recent, pinned, expanded, panes, beside, shown }
-  const about = { codeId, inspector, ...seen, found, sample, tour }
+  const about = { codeId, inspector, ...seen, found, sample, tour, book }
   return { sourceId, open, places, ...about }
 }
 
@@ -92,6 +94,7 @@ export function fromRemembered(value: unknown, store: Store, reading: Reading): 
       : [],
     sample: kept['sample'] === true,
     tour: readTour(plain(kept['tour'])),
+    book: readBook(plain(kept['book'])),
     panes: Object.fromEntries(
       Object.entries(plain(kept['panes'])).filter(
         (entry): entry is [string, number | boolean] =>
@@ -133,6 +136,15 @@ function readBeside(kept: Plain, living: (table: TableName, id: unknown) => Id |
       return { kind: 'recheck', codeId: living('codes', kept['codeId']) }
     default:
       return null
+  }
+}
+
+function readBook({ sort, below, unit }: Plain): BookLook {
+  const { book } = freshSession
+  return {
+    sort: (['hand', 'name', 'count', 'used'] as const).find((known) => known === sort) ?? book.sort,
+    below: typeof below === 'boolean' ? below : book.below,
+    unit: unit === 'sources' ? 'sources' : 'codings',
   }
 }
 

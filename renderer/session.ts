@@ -5,6 +5,9 @@ import { firstListing } from './session/listing'
 import type { Listing } from './session/listing'
 import { closeSource, here, openBeside, openSource } from './session/opening'
 import { pinned, unpinned } from './session/pins'
+import { freshBook } from './session/book'
+import type { BookLook } from './session/book'
+import type { DialogName } from './session/dialogs'
 import type { Pins } from './session/pins'
 import { agreed, blankSide, changeSide, facing, sideOf } from './session/sides'
 import type { Side, SideState } from './session/sides'
@@ -17,31 +20,6 @@ import type { TourState } from './session/tour'
 /** Tabs of the inspector, from left to right. */
 export const inspectorTabs = ['code', 'passage', 'quotations', 'memos', 'history'] as const
 export type InspectorTab = (typeof inspectorTabs)[number]
-
-/** Dialogs that can stand over the workspace; one at a time. */
-export type DialogName =
-  | 'import'
-  | 'export'
-  | 'tidy'
-  | 'commands'
-  | 'quick-open'
-  | 'shortcuts'
-  | 'settings'
-  | 'merge'
-  | 'split'
-  | 'delete-code'
-  | 'new-code'
-  | 'new-theme'
-  | 'rename-code'
-  | 'move-code'
-  | 'recolour'
-  | 'trash'
-  | 'recode'
-  | 'coder-add'
-  | 'coder-rename'
-  | 'project-rename'
-  | 'source-rename'
-  | 'verify'
 
 /**
  * What the window shows and where the user is: not in the log, not undoable, remembered per project. The fields of a side
@@ -83,6 +61,7 @@ export interface Session extends SideState {
   readonly dialogIds: readonly Id[]
   /** Filter of the codebook. */
   readonly filter: string
+  readonly book: BookLook
   readonly shown: Shown
   readonly beside: Beside | null
   /** A group of sources or a case: the list of sources shows only what is in it. */
@@ -156,6 +135,7 @@ export type SessionAction =
   | { readonly type: 'reading'; readonly reading: Partial<Reading> }
   | { readonly type: 'dialog'; readonly dialog: DialogName | null; readonly ids?: readonly Id[] }
   | { readonly type: 'filter'; readonly filter: string }
+  | { readonly type: 'book'; readonly look: Partial<BookLook> }
   | { readonly type: 'shown'; readonly shown: Partial<Shown> }
   | { readonly type: 'beside'; readonly beside: Beside | null }
   /** Turns the inspector to the history of one thing, or of everything. */
@@ -190,6 +170,7 @@ export const freshSession: Session = {
   dialog: null,
   dialogIds: [],
   filter: '',
+  book: freshBook,
   shown: { coderIds: null, codeIds: null, focusCodeId: null, plain: false },
   historyOf: null,
   beside: null,
@@ -283,6 +264,8 @@ function step(session: Session, action: SessionAction): Session {
       return { ...session, dialog: action.dialog, dialogIds: action.ids ?? [] }
     case 'filter':
       return change(session, { filter: action.filter })
+    case 'book':
+      return { ...session, book: { ...session.book, ...action.look } }
     case 'shown':
       return { ...session, shown: { ...session.shown, ...action.shown } }
     case 'beside':

@@ -31,13 +31,15 @@ export interface Point {
 
 export interface CodeTreeProps {
   readonly view: CodebookView
-  /** The line with the focus. */
-  readonly activeId: Id | null
+  /** Key of the line with the focus. */
+  readonly active: string | null
   readonly picked: Picked
   readonly editing: Editing | null
   readonly work: CodeWork
   readonly onEdit: (editing: Editing | null) => void
   readonly onCommand: (command: TreeCommand) => void
+  /** The focus goes to this line. */
+  readonly onActive: (key: string) => void
   readonly onMenu: (id: Id, at: Point) => void
   readonly onDropOn: (ids: readonly Id[], onto: Id, at: Point) => void
 }
@@ -61,7 +63,7 @@ function linesOf(rows: readonly Row[], editing: Editing | null): readonly Line[]
 
 /** The tree itself: draws what is in sight, hears keys, pointer and drops. */
 export function CodeTree(props: CodeTreeProps) {
-  const { view, activeId, picked, editing, work, onEdit, onCommand, onMenu, onDropOn } = props
+  const { view, active, picked, editing, work, onEdit, onCommand, onActive, onMenu, onDropOn } = props
   const { t } = useTranslation()
   const { dispatch, keysOf } = useServices()
   const pinned = useSession((session) => session.pinned)
@@ -69,9 +71,10 @@ export function CodeTree(props: CodeTreeProps) {
   const tree = useRef<HTMLDivElement>(null)
   const typing = useRef({ word: '', at: 0 })
   const lines = linesOf(view.rows, editing)
-  const indexOf = (codeId: Id | null): number =>
-    lines.findIndex((line) => line.kind === 'row' && line.row.node.code.id === codeId)
-  const activeIndex = indexOf(activeId)
+  const indexOf = (key: string | null): number =>
+    lines.findIndex((line) => line.kind === 'row' && line.row.key === key)
+  const activeIndex = indexOf(active)
+  const activeId = view.rows.find((row) => row.key === active)?.node.code.id ?? null
   const editedIndex =
     editing?.kind === 'create' ? lines.findIndex((line) => line.kind === 'new') : indexOf(editing?.id ?? null)
 
@@ -97,6 +100,7 @@ export function CodeTree(props: CodeTreeProps) {
     rows: view.rows,
     all: view.all,
     picked: picked.ids,
+    ordered: view.look.sort === 'hand',
     onPlace: (ids, place) => void work.move(ids, place),
     onDropOn,
     onPassage: (passage, onto) => void work.apply(onto, passage),
@@ -113,15 +117,15 @@ export function CodeTree(props: CodeTreeProps) {
     const press = heard(event.nativeEvent, actions, keysOf)
     const letter = event.key.length === 1 && !event.altKey && !event.ctrlKey && !event.metaKey
     const goesOn = typing.current.word !== '' && event.timeStamp - typing.current.at < typingPause
-    const command = (letter && goesOn) || !press ? null : treeCommand(press, view.rows, activeId)
+    const command = (letter && goesOn) || !press ? null : treeCommand(press, view.rows, active)
     if (command?.do === 'menu' && activeId !== null) {
-      const box = document.getElementById(`${id}-${activeId}`)?.getBoundingClientRect()
+      const box = document.getElementById(`${id}-${active}`)?.getBoundingClientRect()
       onMenu(activeId, { x: (box?.left ?? 0) + 40, y: box?.bottom ?? 0 })
     } else if (command) {
       onCommand(command)
     } else if (letter) {
       typing.current = { word: (goesOn ? typing.current.word : '') + event.key, at: event.timeStamp }
-      const found = typedAhead(view.rows, activeId, typing.current.word)
+      const found = typedAhead(view.rows, active, typing.current.word)
       if (found !== null) onCommand({ do: 'go', to: found, extend: false })
     } else {
       return
@@ -132,22 +136,28 @@ export function CodeTree(props: CodeTreeProps) {
 
   const targetOf = (
     event: MouseEvent,
-  ): { readonly codeId: Id | undefined; readonly part: string | undefined } => {
+  ): {
+    readonly codeId: Id | undefined
+    readonly key: string | undefined
+    readonly part: string | undefined
+  } => {
     const element = event.target instanceof Element ? event.target : null
     return {
+      key: element?.closest<HTMLElement>('[data-key]')?.dataset['key'],
       codeId: element?.closest<HTMLElement>('[data-code-id]')?.dataset['codeId'],
       part: element?.closest<HTMLElement>('[data-part]')?.dataset['part'],
     }
   }
   const onClick = (event: MouseEvent): void => {
-    const { codeId, part } = targetOf(event)
-    if (codeId === undefined || event.target instanceof HTMLInputElement) return
+    const { codeId, key, part } = targetOf(event)
+    if (codeId === undefined || key === undefined || event.target instanceof HTMLInputElement) return
+    onActive(key)
     if (part === 'twist') {
-      const open = !view.rows.find((row) => row.node.code.id === codeId)?.open
+      const open = !view.rows.find((row) => row.key === codeId)?.open
       onCommand({ do: open ? 'open' : 'close', ids: [codeId] })
     } else if (part === 'count') {
       dispatch({ type: 'select-code', id: codeId })
-      dispatch({ type: 'ask', question: { codeIds: [codeId], withChildren: true } })
+      dispatch({ type: 'ask', question: { codeIds: [codeId], withChildren: view.look.below } })
     } else if (part === 'more') {
       const box = (event.target as Element).getBoundingClientRect()
       onMenu(codeId, { x: box.left, y: box.bottom })
@@ -167,7 +177,7 @@ export function CodeTree(props: CodeTreeProps) {
       tabIndex={0}
       aria-label={t('codebook.title')}
       aria-multiselectable
-      aria-activedescendant={activeIndex >= 0 ? `${id}-${activeId}` : undefined}
+      aria-activedescendant={activeIndex >= 0 ? `${id}-${active}` : undefined}
       data-pane-focus
       className={classes.tree}
       onKeyDown={onKeyDown}
@@ -228,21 +238,25 @@ export function CodeTree(props: CodeTreeProps) {
               </div>
             )
           }
+          const { key, link } = line.row
           const { code } = line.row.node
           const pin = pinned.indexOf(code.id)
           return (
             <CodeRow
-              key={code.id}
+              key={key}
               row={line.row}
-              domId={`${id}-${code.id}`}
+              domId={`${id}-${key}`}
               top={item.start}
-              isActive={code.id === activeId}
-              isPicked={picked.ids.has(code.id)}
-              isDragged={drag.dragged.includes(code.id)}
-              dropZone={drag.over?.id === code.id ? drag.over.zone : null}
+              isActive={key === active}
+              isPicked={link ? key === active : picked.ids.has(code.id)}
+              isDragged={!link && drag.dragged.includes(code.id)}
+              dropZone={!link && drag.over?.id === code.id ? drag.over.zone : null}
               pin={pin < 0 ? null : pin + 1}
+              look={view.look}
+              marks={view.filtered?.marks.get(code.id)}
+              alias={view.filtered?.aliases.get(code.id)}
               onRename={
-                editing?.kind === 'rename' && editing.id === code.id
+                editing?.kind === 'rename' && editing.id === code.id && !link
                   ? (name) => work.rename(code.id, name)
                   : null
               }

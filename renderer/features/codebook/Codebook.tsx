@@ -1,5 +1,5 @@
 import { ListTree, Trash2 } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Id } from '../../../shared/model/entities'
@@ -15,7 +15,7 @@ import { CodebookMenus } from './CodebookMenus'
 import type { OpenMenu } from './CodebookMenus'
 import { CodeTree } from './CodeTree'
 import type { Editing, Point } from './CodeTree'
-import { topmost } from './moves'
+import { PickedBar } from './PickedBar'
 import { above } from './rows'
 import { usePicked } from '../../hooks/picked'
 import { useCodebook } from './use-codebook'
@@ -38,19 +38,28 @@ export function Codebook() {
   const [editing, setEditing] = useState<Editing | null>(null)
   const [menu, setMenu] = useState<OpenMenu | null>(null)
   const [into, setInto] = useState<Id | null>(null)
+  /** Key of the line with the focus, where a code stands in more than one. */
+  const [line, setLine] = useState<string | null>(null)
   const pane = useRef<HTMLElement>(null)
 
   const { rows, all } = view
-  const order = rows.map((row) => row.node.code.id)
-  const shown = codeId !== null && order.includes(codeId)
-  const activeId = shown ? codeId : (order[0] ?? null)
+  const order = useMemo(() => rows.flatMap((row) => (row.link ? [] : [row.node.code.id])), [rows])
+  const shown = codeId !== null && rows.some((row) => row.key === codeId)
+  const activeRow =
+    rows.find((row) => row.key === line && row.node.code.id === codeId) ??
+    rows.find((row) => row.key === codeId) ??
+    rows[0] ??
+    null
+  const activeId = activeRow?.node.code.id ?? null
   const picked = usePicked(order, shown ? codeId : null)
-  const commands = useTreeCommands(view, activeId, picked, work, setEditing)
+  const chosen = order.filter((id) => picked.ids.has(id))
+  const commands = useTreeCommands(view, activeRow, picked, work, setEditing, setLine)
   useAsked(setEditing)
   useFirstLook(view.nodes)
 
   // A code that was chosen elsewhere (a stripe, the picker) is brought into sight.
-  const hidden = codeId !== null && !shown && filter === '' && all.has(codeId)
+  const hidden =
+    codeId !== null && !shown && activeRow?.node.code.id !== codeId && filter === '' && all.has(codeId)
   useEffect(() => {
     if (hidden) dispatch({ type: 'expand', ids: above(all, codeId), open: true })
   }, [hidden, codeId, all, dispatch])
@@ -63,7 +72,7 @@ export function Codebook() {
     pane.current?.querySelector<HTMLElement>('[role="tree"]')?.focus()
   }
   const onMenu = (id: Id, at: Point): void => {
-    const ids = picked.ids.has(id) ? topmost(all, picked.ids) : [id]
+    const ids = picked.ids.has(id) ? chosen : [id]
     if (!picked.ids.has(id)) picked.pick(id, 'alone')
     dispatch({ type: 'select-code', id })
     setMenu({ kind: 'line', id, ids, at })
@@ -98,10 +107,22 @@ export function Codebook() {
               onKeyDown={onFilterKey}
             />
           </div>
+          {view.look.sort === 'hand' ? null : (
+            <p className={classes.sorted} title={t('codebook.byHandHint')}>
+              {t(`codebook.sorted.${view.look.sort}`)}
+              <button
+                type="button"
+                onClick={() => dispatch({ type: 'book', look: { sort: 'hand' } })}
+                aria-label={t('codebook.backToHand')}
+              >
+                {t('codebook.byHand')}
+              </button>
+            </p>
+          )}
           <p className="visually-hidden" role="status">
-            {view.found === null ? '' : t('codebook.found', { count: view.found })}
+            {view.filtered === null ? '' : t('codebook.found', { count: view.filtered.found.size })}
           </p>
-          {view.found === 0 ? (
+          {view.filtered?.found.size === 0 ? (
             <div className={classes.nothing}>
               <p>{t('codebook.nothingFound')}</p>
               <Button size="s" onPress={() => void createFound()}>
@@ -111,17 +132,19 @@ export function Codebook() {
           ) : null}
           <CodeTree
             view={view}
-            activeId={activeId}
+            active={activeRow?.key ?? null}
             picked={picked}
             editing={editing}
             work={work}
             onEdit={setEditing}
             onCommand={commands.onCommand}
+            onActive={setLine}
             onMenu={onMenu}
             onDropOn={(ids, id, at) => setMenu({ kind: 'drop', id, ids, at })}
           />
         </>
       )}
+      {picked.ids.size > 1 ? <PickedBar ids={chosen} onCommand={commands.onCommand} /> : null}
       {removed === 0 ? null : (
         <button
           type="button"

@@ -1,6 +1,7 @@
 import type { Id } from '../../../shared/model/entities'
 import { useServices, useSession } from '../../hooks'
 import { ColourDialog } from './ColourDialog'
+import { GatherDialog } from './GatherDialog'
 import { MergeDialog } from './MergeDialog'
 import { MoveDialog } from './MoveDialog'
 import { RemovedDialog } from './RemovedDialog'
@@ -36,6 +37,17 @@ export function CodebookDialogs({ view, work, into, onInto }: CodebookDialogsPro
       return <MergeDialog view={view} work={work} ids={ids} into={into} onInto={onInto} onClose={onClose} />
     case 'split':
       return <SplitDialog key={first} view={view} work={work} id={first} onClose={onClose} />
+    case 'add-to-group':
+    case 'add-to-theme':
+      return (
+        <GatherDialog
+          view={view}
+          work={work}
+          ids={ids}
+          into={dialog === 'add-to-group' ? 'group' : 'theme'}
+          onClose={onClose}
+        />
+      )
     case 'recolour':
       return <ColourDialog view={view} work={work} ids={ids} onClose={onClose} />
     default:

@@ -1,4 +1,4 @@
-import { MoreHorizontal, Plus, Trash2 } from 'lucide-react'
+import { ArrowDownNarrowWide, MoreHorizontal, Plus, Trash2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { Code, Id } from '../../../shared/model/entities'
 import { IconButton } from '../../components/IconButton'
@@ -18,11 +18,46 @@ export function CodebookHeader({ view, activeId, onCreate }: CodebookHeaderProps
   const { t } = useTranslation()
   const { dispatch } = useServices()
   const keysOf = useKeysOf()
-  const branches = [...view.all.values()].filter(({ node }) => node.children.length > 0)
+  const { look } = view
+  const branches = [...view.all.values()].filter(
+    ({ node }) => node.children.length > 0 || node.code.role === 'theme',
+  )
   return (
     <header className={classes.header}>
       <h2 className={classes.title}>{t('codebook.title')}</h2>
       <span className={classes.total}>{view.all.size || ''}</span>
+      <Menu
+        label={t('codebook.look')}
+        placement="bottom end"
+        trigger={
+          <IconButton label={t('codebook.look')} size="s">
+            <ArrowDownNarrowWide size={16} strokeWidth={1.75} aria-hidden />
+          </IconButton>
+        }
+        entries={[
+          ...(['hand', 'name', 'count', 'used'] as const).map((sort) => ({
+            id: sort,
+            label: t(`codebook.sort.${sort}`),
+            description: sort === 'hand' ? t('codebook.byHandHint') : undefined,
+            isChosen: look.sort === sort,
+            onAction: () => dispatch({ type: 'book', look: { sort } }),
+          })),
+          'separator',
+          ...([true, false] as const).map((below) => ({
+            id: below ? 'below' : 'own',
+            label: t(below ? 'codebook.countBelow' : 'codebook.countOwn'),
+            isChosen: look.below === below,
+            onAction: () => dispatch({ type: 'book', look: { below } }),
+          })),
+          'separator',
+          ...(['codings', 'sources'] as const).map((unit) => ({
+            id: unit,
+            label: t(`codebook.unit.${unit}`),
+            isChosen: look.unit === unit,
+            onAction: () => dispatch({ type: 'book', look: { unit } }),
+          })),
+        ]}
+      />
       <Menu
         label={t('codebook.add')}
         placement="bottom end"

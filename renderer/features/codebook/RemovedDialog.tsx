@@ -101,7 +101,7 @@ export function RemovedDialog({ work, onClose }: RemovedDialogProps) {
                   size="s"
                   icon={<RotateCcw size={14} strokeWidth={1.75} aria-hidden />}
                   aria-label={t('codebook.restore', { name: code.name })}
-                  onPress={() => void work.restore(code.id)}
+                  onPress={() => void work.restore([code.id])}
                 >
                   {t('common.restore')}
                 </Button>

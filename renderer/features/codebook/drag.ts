@@ -17,6 +17,8 @@ export interface TreeDragOptions {
   readonly rows: readonly Row[]
   readonly all: ReadonlyMap<Id, Standing>
   readonly picked: ReadonlySet<Id>
+  /** False: lines cannot be put between others, because they do not stand in their own order. */
+  readonly ordered: boolean
   readonly onPlace: (ids: readonly Id[], place: Place) => void
   readonly onDropOn: (ids: readonly Id[], onto: Id, at: { readonly x: number; readonly y: number }) => void
   readonly onPassage: (passage: Passage, onto: Id) => void
@@ -56,13 +58,14 @@ export function useTreeDrag(options: TreeDragOptions): TreeDrag {
   const aim = (event: DragEvent): TreeDrag['over'] => {
     const line = lineOf(event)
     const id = line?.dataset['codeId']
-    if (line === null || id === undefined) return null
+    if (line === null || id === undefined || line.dataset['link'] !== undefined) return null
     const node = options.all.get(id)?.node
     if (event.dataTransfer.types.includes(selectionType)) {
       return node && node.code.role !== 'category' ? { id, zone: 'on' } : null
     }
     const box = line.getBoundingClientRect()
-    const zone = zoneAt(box.height === 0 ? 0.5 : (event.clientY - box.top) / box.height)
+    const height = box.height === 0 ? 0.5 : (event.clientY - box.top) / box.height
+    const zone = options.ordered ? zoneAt(height) : 'on'
     if (dragged.includes(id)) return null
     const parentId = zone === 'on' ? id : (placeAt(id, zone)?.parentId ?? null)
     return allowed(options.all, dragged, parentId) ? { id, zone } : null

@@ -1,6 +1,7 @@
 import {
   CornerDownRight,
   FolderInput,
+  Group,
   History,
   Merge,
   Palette,
@@ -9,6 +10,7 @@ import {
   PinOff,
   Plus,
   Quote,
+  Shapes,
   Split,
   Tag,
   Trash2,
@@ -43,9 +45,13 @@ export function rowMenu(parts: RowMenuParts): MenuProps['entries'] {
   const { t, app, all, code, ids, work, onCommand, onCreate } = parts
   const { session, dispatch } = app
   const one = ids.length === 1
-  const dialog = (name: 'move-code' | 'merge' | 'split' | 'recolour') => () =>
-    dispatch({ type: 'dialog', dialog: name, ids })
-  const roles = (['code', 'theme', 'category'] as const).filter((role) => role !== code.role)
+  const byHand = session.book.sort === 'hand'
+  const dialog =
+    (name: 'move-code' | 'merge' | 'split' | 'recolour' | 'add-to-group' | 'add-to-theme') => () =>
+      dispatch({ type: 'dialog', dialog: name, ids })
+  const roles = (['code', 'theme', 'category'] as const).filter(
+    (role) => !ids.every((id) => all.get(id)?.node.code.role === role),
+  )
   const roleNames = {
     code: t('codebook.makeCode'),
     theme: t('codebook.makeTheme'),
@@ -105,17 +111,12 @@ export function rowMenu(parts: RowMenuParts): MenuProps['entries'] {
       shortcut: 'Alt+p',
       onAction: () => work.pin(code.id),
     },
-    ...roles.map((role) => ({
-      id: `role-${role}`,
-      label: roleNames[role],
-      onAction: () => void work.setRole(code.id, role),
-    })),
     'separator',
     ...directions.map(({ direction, label, shortcut }) => ({
       id: direction,
       label,
       shortcut,
-      isDisabled: step(all, code.id, direction) === null,
+      isDisabled: !byHand || step(all, code.id, direction) === null,
       onAction: () => onCommand({ do: 'move', direction }),
     })),
   ]
@@ -133,6 +134,24 @@ export function rowMenu(parts: RowMenuParts): MenuProps['entries'] {
       icon: <FolderInput {...icon} />,
       onAction: dialog('move-code'),
     },
+    {
+      id: 'theme',
+      label: t('codebook.toTheme'),
+      icon: <Shapes {...icon} />,
+      onAction: dialog('add-to-theme'),
+    },
+    {
+      id: 'group',
+      label: t('codebook.toGroup'),
+      icon: <Group {...icon} />,
+      onAction: dialog('add-to-group'),
+    },
+    ...roles.map((role) => ({
+      id: `role-${role}`,
+      label: roleNames[role],
+      onAction: () => void work.setRole(ids, role),
+    })),
+    'separator',
     { id: 'merge', label: t('codebook.merge'), icon: <Merge {...icon} />, onAction: dialog('merge') },
     ...(one
       ? [

@@ -1,10 +1,12 @@
 import type { Id } from '../../../shared/model/entities'
+import { fold } from '../../../shared/queries/fold'
 import type { Direction } from './moves'
 import type { Row } from './rows'
 
 /** What a key in the tree asks for. */
 export type TreeCommand =
-  | { readonly do: 'go'; readonly to: Id; readonly extend: boolean }
+  /** `to` is the key of a line. */
+  | { readonly do: 'go'; readonly to: string; readonly extend: boolean }
   | { readonly do: 'open' | 'close'; readonly ids: readonly Id[] }
   | { readonly do: 'toggle'; readonly id: Id }
   | { readonly do: 'move'; readonly direction: Direction }
@@ -24,12 +26,12 @@ const page = 10
  * What a key means, after the tree pattern of the ARIA practices, with F2, Delete and Alt+arrows as in file trees and N
  * for a new code. Null: not ours. Letters are looked for by `typedAhead`.
  */
-export function treeCommand(press: Press, rows: readonly Row[], activeId: Id | null): TreeCommand | null {
-  const at = rows.findIndex((row) => row.node.code.id === activeId)
+export function treeCommand(press: Press, rows: readonly Row[], active: string | null): TreeCommand | null {
+  const at = rows.findIndex((row) => row.key === active)
   const row = rows[at]
   const go = (i: number): TreeCommand | null => {
     const target = rows[Math.max(0, Math.min(rows.length - 1, i))]
-    return target ? { do: 'go', to: target.node.code.id, extend: press.shift } : null
+    return target ? { do: 'go', to: target.key, extend: press.shift } : null
   }
   if (press.alt) {
     const directions: Readonly<Record<string, Direction>> = {
@@ -92,17 +94,17 @@ export function treeCommand(press: Press, rows: readonly Row[], activeId: Id | n
 }
 
 /** The next line after the active one whose name begins with what was typed, round the end; null where there is none. */
-export function typedAhead(rows: readonly Row[], activeId: Id | null, typed: string): Id | null {
+export function typedAhead(rows: readonly Row[], active: string | null, typed: string): string | null {
   const at = Math.max(
     0,
-    rows.findIndex((row) => row.node.code.id === activeId),
+    rows.findIndex((row) => row.key === active),
   )
   // A first letter goes on from here; further letters may fit the line they have led to.
   const from = typed.length > 1 ? at : at + 1
-  const wanted = typed.toLowerCase()
+  const wanted = fold(typed).text
   for (let i = 0; i < rows.length; i++) {
     const row = rows[(from + i) % rows.length]
-    if (row?.node.code.name.toLowerCase().startsWith(wanted)) return row.node.code.id
+    if (row && fold(row.node.code.name).text.startsWith(wanted)) return row.key
   }
   return null
 }

@@ -5,6 +5,7 @@ import type { Editing } from './CodeTree'
 import { step, topmost } from './moves'
 import type { Direction } from './moves'
 import { above } from './rows'
+import type { Row } from './rows'
 import type { Picked } from '../../hooks/picked'
 import type { TreeCommand } from './tree-keys'
 import type { CodebookView } from './use-codebook'
@@ -22,16 +23,18 @@ export interface TreeCommands {
 /** Carries out what keys, clicks and menus of the tree ask for. */
 export function useTreeCommands(
   view: CodebookView,
-  activeId: Id | null,
+  activeRow: Row | null,
   picked: Picked,
   work: CodeWork,
   onEdit: (editing: Editing) => void,
+  onActive: (key: string) => void,
 ): TreeCommands {
   const now = useAppNow()
   const { t } = useTranslation()
   const { rows, all } = view
-  const order = rows.map((row) => row.node.code.id)
-  const active = activeId === null ? undefined : all.get(activeId)?.node.code
+  const order = rows.flatMap((row) => (row.link ? [] : [row.node.code.id]))
+  const active = activeRow?.node.code
+  const activeId = active?.id ?? null
   const chosen = (): readonly Id[] =>
     picked.ids.size === 0 && activeId !== null ? [activeId] : topmost(all, picked.ids)
 
@@ -54,6 +57,12 @@ export function useTreeCommands(
 
   const move = (direction: Direction): void => {
     if (!active) return
+    if (view.look.sort !== 'hand' || activeRow?.link) {
+      now().announce(
+        t(activeRow?.link ? 'codebook.said.isLink' : 'codebook.said.byHandOnly', { name: active.name }),
+      )
+      return
+    }
     const place = step(all, active.id, direction)
     if (place) void work.move([active.id], place)
     else now().announce(t('codebook.said.noFurther', { name: active.name }))
@@ -72,9 +81,14 @@ export function useTreeCommands(
   const onCommand = (command: TreeCommand): void => {
     const { session, dispatch } = now()
     switch (command.do) {
-      case 'go':
-        picked.pick(command.to, command.extend ? 'range' : 'alone')
-        return dispatch({ type: 'select-code', id: command.to })
+      case 'go': {
+        const row = rows.find((one) => one.key === command.to)
+        if (!row) return
+        const { id } = row.node.code
+        onActive(row.key)
+        if (!row.link || !command.extend) picked.pick(id, command.extend ? 'range' : 'alone')
+        return dispatch({ type: 'select-code', id })
+      }
       case 'open':
         return dispatch({ type: 'expand', ids: command.ids, open: true })
       case 'close':
@@ -88,10 +102,12 @@ export function useTreeCommands(
       case 'move':
         return move(command.direction)
       case 'new':
-        return create(active?.parentId ?? null)
+        return create(activeRow?.parent?.code.id ?? null)
       case 'new-sub':
         return create(active?.id ?? null)
       case 'remove':
+        if (activeRow?.link && activeRow.parent)
+          return void work.leaveTheme([activeRow.node.code.id], activeRow.parent.code.id)
         return void remove(chosen())
       case 'rename':
         return active && onEdit({ kind: 'rename', id: active.id })

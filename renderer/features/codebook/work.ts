@@ -15,12 +15,21 @@ export interface CodeWork {
   /** Answers whether the code bears the name now. */
   readonly rename: (id: Id, name: string) => Promise<boolean>
   readonly recolour: (ids: readonly Id[], color: string | null) => Promise<unknown>
-  readonly setRole: (id: Id, role: Code['role']) => Promise<unknown>
+  readonly setRole: (ids: readonly Id[], role: Code['role']) => Promise<unknown>
   readonly move: (ids: readonly Id[], place: Place) => Promise<unknown>
   readonly merge: (ids: readonly Id[], into: Id) => Promise<boolean>
   readonly split: (id: Id, name: string, codingIds: readonly Id[]) => Promise<boolean>
   readonly remove: (ids: readonly Id[]) => Promise<boolean>
-  readonly restore: (id: Id) => Promise<unknown>
+  /** Brings codes back, each with what went with it. */
+  readonly restore: (ids: readonly Id[]) => Promise<unknown>
+  /** Adds codes to a theme beside the ones they stand under. */
+  readonly joinTheme: (ids: readonly Id[], themeId: Id) => Promise<unknown>
+  readonly leaveTheme: (ids: readonly Id[], themeId: Id) => Promise<unknown>
+  /** Adds codes to a group, which is made where only its name is given. */
+  readonly addToGroup: (
+    ids: readonly Id[],
+    group: { readonly id: Id } | { readonly name: string },
+  ) => Promise<unknown>
   /** Codes the reader's selection, or another passage, with a code. Nothing happens where nothing is selected. */
   readonly apply: (id: Id, passage?: Passage) => Promise<unknown>
   readonly pin: (id: Id) => void
@@ -51,6 +60,18 @@ export function useCodeWork(): CodeWork {
 export function codeWork(now: () => App, t: TFunction): CodeWork {
   const done = (message: string): void => now().announce(message, { undo: true })
   const nameOf = (id: Id): string => now().store.get('codes', id)?.name ?? ''
+  /** Adds codes to a theme or takes them out of it, as one step to undo; answers those for which it holds now. */
+  const setThemes = async (ids: readonly Id[], themeId: Id, joins: boolean): Promise<readonly Id[]> => {
+    const { run, store } = now()
+    const gesture = crypto.randomUUID()
+    for (const id of ids) {
+      const code = store.get('codes', id)
+      if (!code || id === themeId || (joins && code.parentId === themeId)) continue
+      const others = code.themes.filter((one) => one !== themeId)
+      await run('code.set-themes', { id, themes: joins ? [...others, themeId] : others }, gesture)
+    }
+    return ids.filter((id) => (store.get('codes', id)?.themes ?? []).includes(themeId) === joins)
+  }
   return {
     async create(name, parentId, role) {
       const { run, dispatch, store } = now()
@@ -77,11 +98,14 @@ export function codeWork(now: () => App, t: TFunction): CodeWork {
       await app.run('code.recolour', { ids: [...ids], color })
       done(t('codebook.said.recoloured', { name: named(t, app, ids) }))
     },
-    async setRole(id, role) {
-      const { run, store } = now()
-      await run('code.set-role', { id, role })
-      if (store.get('codes', id)?.role !== role) return
-      done(t('codebook.said.role', { name: nameOf(id), role: t(`codebook.role.${role}`) }))
+    async setRole(ids, role) {
+      const app = now()
+      const gesture = crypto.randomUUID()
+      for (const id of ids) await app.run('code.set-role', { id, role }, gesture)
+      const changed = ids.filter((id) => app.store.get('codes', id)?.role === role)
+      if (changed.length === 0) return
+      const name = named(t, app, changed)
+      done(t('codebook.said.role', { count: changed.length, name, role: t(`codebook.role.${role}`) }))
     },
     async move(ids, { parentId, beforeId }) {
       const app = now()
@@ -132,11 +156,35 @@ export function codeWork(now: () => App, t: TFunction): CodeWork {
       done(t('codebook.said.removed', { name, count: removed.codings }))
       return true
     },
-    async restore(id) {
-      const { run, dispatch } = now()
-      if (!(await run('code.restore', { id }))) return
-      dispatch({ type: 'select-code', id })
-      done(t('codebook.said.restored', { name: nameOf(id) }))
+    async restore(ids) {
+      const app = now()
+      const gesture = crypto.randomUUID()
+      for (const id of ids) await app.run('code.restore', { id }, gesture)
+      const back = ids.filter((id) => app.store.get('codes', id)?.removed === null)
+      const [first] = back
+      if (first === undefined) return
+      app.dispatch({ type: 'select-code', id: first })
+      done(t('codebook.said.restored', { name: named(t, app, back) }))
+    },
+    async joinTheme(ids, themeId) {
+      const changed = await setThemes(ids, themeId, true)
+      if (changed.length === 0) return
+      done(t('codebook.said.joined', { name: named(t, now(), changed), theme: nameOf(themeId) }))
+    },
+    async leaveTheme(ids, themeId) {
+      const changed = await setThemes(ids, themeId, false)
+      if (changed.length === 0) return
+      done(t('codebook.said.left', { name: named(t, now(), changed), theme: nameOf(themeId) }))
+    },
+    async addToGroup(ids, group) {
+      const app = now()
+      const groupId =
+        'id' in group
+          ? await app.run('group.change', { id: group.id, add: [...ids] }).then(() => group.id)
+          : (await app.run('group.create', { name: group.name, kind: 'codes', members: [...ids] }))?.id
+      const made = groupId === undefined ? undefined : app.store.get('groups', groupId)
+      if (!made || !ids.every((id) => made.members.includes(id))) return
+      done(t('codebook.said.grouped', { name: named(t, app, ids), group: made.name }))
     },
     async apply(id, passage) {
       const { run, dispatch, session, store, announce } = now()

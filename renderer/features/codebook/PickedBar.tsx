@@ -1,0 +1,59 @@
+import { FolderInput, Group, Merge, Palette, Shapes, Trash2 } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import type { Id } from '../../../shared/model/entities'
+import { IconButton } from '../../components/IconButton'
+import { Toolbar } from '../../components/Toolbar'
+import { useServices } from '../../hooks'
+import type { TreeCommand } from './tree-keys'
+import classes from './PickedBar.module.css'
+
+export interface PickedBarProps {
+  /** All codes that are picked, in the order of the tree. */
+  readonly ids: readonly Id[]
+  readonly onCommand: (command: TreeCommand) => void
+}
+
+const icon = { size: 16, strokeWidth: 1.75, 'aria-hidden': true } as const
+
+const things = [
+  { dialog: 'move-code', label: 'codebook.move', Icon: FolderInput },
+  { dialog: 'recolour', label: 'codebook.recolour', Icon: Palette },
+  { dialog: 'add-to-theme', label: 'codebook.toTheme', Icon: Shapes },
+  { dialog: 'add-to-group', label: 'codebook.toGroup', Icon: Group },
+  { dialog: 'merge', label: 'codebook.merge', Icon: Merge },
+] as const
+
+/** What can be done with the codes that are picked, while several are. */
+export function PickedBar({ ids, onCommand }: PickedBarProps) {
+  const { t } = useTranslation()
+  const { dispatch } = useServices()
+  return (
+    <div className={classes.bar}>
+      <span className={classes.count} role="status">
+        {t('codebook.picked', { count: ids.length })}
+      </span>
+      <Toolbar label={t('codebook.menuMany', { count: ids.length })}>
+        {things.map(({ dialog, label, Icon }) => (
+          <IconButton
+            key={dialog}
+            size="s"
+            placement="top"
+            label={t(label)}
+            onPress={() => dispatch({ type: 'dialog', dialog, ids })}
+          >
+            <Icon {...icon} />
+          </IconButton>
+        ))}
+        <IconButton
+          size="s"
+          placement="top"
+          shortcut="Delete"
+          label={t('codebook.removeCode')}
+          onPress={() => onCommand({ do: 'remove' })}
+        >
+          <Trash2 {...icon} />
+        </IconButton>
+      </Toolbar>
+    </div>
+  )
+}
