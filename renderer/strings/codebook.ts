@@ -1,3 +1,4 @@
+import * as actions from './codebook-actions'
 import * as said from './codebook-said'
 import * as hues from './hues'
 
@@ -133,25 +134,7 @@ export const en = {
   restore: 'Bring back “{{name}}”',
   said: said.en,
   hue: hues.en,
-  action: {
-    newCode: 'New code',
-    newSub: 'New sub-code under the chosen code',
-    newTheme: 'New theme',
-    rename: 'Rename the chosen code',
-    remove: 'Delete the chosen code',
-    move: 'Move the chosen code under another',
-    merge: 'Merge the chosen code into another',
-    split: 'Split the chosen code',
-    recolour: 'Colour of the chosen code',
-    trash: 'Removed codes',
-    quotations: 'Quotations of the chosen code',
-    filter: 'Filter the codebook',
-    up: 'Move the chosen code up',
-    down: 'Move the chosen code down',
-    indent: 'Move the chosen code under the one above',
-    outdent: 'Move the chosen code out',
-    menu: 'Menu of the chosen code',
-  },
+  action: actions.en,
 }
 
 export const zh: typeof en = {
@@ -279,23 +262,5 @@ export const zh: typeof en = {
   restore: '恢复“{{name}}”',
   said: said.zh,
   hue: hues.zh,
-  action: {
-    newCode: '新建编码',
-    newSub: '在所选编码下新建子编码',
-    newTheme: '新建主题',
-    rename: '重命名所选编码',
-    remove: '删除所选编码',
-    move: '将所选编码移到另一个之下',
-    merge: '将所选编码合并到另一个',
-    split: '拆分所选编码',
-    recolour: '所选编码的颜色',
-    trash: '已移除的编码',
-    quotations: '所选编码的引文',
-    filter: '筛选编码簿',
-    up: '上移所选编码',
-    down: '下移所选编码',
-    indent: '将所选编码移到上一个之下',
-    outdent: '将所选编码移到上一层',
-    menu: '所选编码的菜单',
-  },
+  action: actions.zh,
 }
