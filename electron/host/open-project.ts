@@ -268,15 +268,10 @@ async function assemble(
     steps,
     walk: (from, take) => index.walk(from, engine.seq, take),
     // To be asked for reading only is no fault of the project's.
-    verify: (work) =>
-      verify(
-        {
-          root,
-          engine,
-          readOnly: options.readOnly && readOnly === refused ? found.readOnly : readOnly,
-        },
-        work,
-      ),
+    verify: (work) => {
+      const reason = options.readOnly && readOnly === refused ? found.readOnly : readOnly
+      return verify({ root, engine, readOnly: reason }, work)
+    },
     close: async () => {
       if (closed) return
       await engine.idle()

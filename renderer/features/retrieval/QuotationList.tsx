@@ -13,6 +13,8 @@ import type { Line } from './lines'
 import { listCommand } from './list-keys'
 import type { ListCommand } from './list-keys'
 import type { Memory } from './memory'
+import { usePreferences } from '../../hooks'
+import { isSingle } from '../../hooks/keys'
 import { QuotationRow } from './QuotationRow'
 import classes from './QuotationList.module.css'
 
@@ -44,6 +46,7 @@ export interface QuotationListProps {
 export function QuotationList(props: QuotationListProps) {
   const { lines, codes, listing, activeKey, picked, memory, onCommand, onActivate, onFold, onMenu } = props
   const { t } = useTranslation()
+  const [{ singleKeys }] = usePreferences()
   const id = useId()
   const grid = useRef<HTMLDivElement>(null)
   const context = contextOf[listing.context]
@@ -111,6 +114,7 @@ export function QuotationList(props: QuotationListProps) {
     if (isField(event.target) || event.nativeEvent.isComposing) return
     const { key, shiftKey: shift, altKey: alt } = event
     const press = { key, shift, alt, mod: event.ctrlKey || event.metaKey }
+    if (!singleKeys && isSingle(key) && !press.mod && !alt) return
     const command = listCommand(press, lines, activeKey)
     if (!command) return
     event.preventDefault()

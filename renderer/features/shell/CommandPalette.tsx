@@ -1,4 +1,4 @@
-import { Fragment, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { Fragment, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
@@ -25,7 +25,9 @@ export function CommandPalette({ mode, onClose }: CommandPaletteProps) {
   const [at, setAt] = useState(0)
   const [refused, setRefused] = useState('')
   const look = usePalette(mode)
-  const sections = useMemo(() => look(query), [look, query])
+  // Typing goes before looking: the list may come a moment later.
+  const looked = useDeferredValue(query)
+  const sections = useMemo(() => look(looked), [look, looked])
   const found = useMemo(() => sections.flatMap(({ entries }) => entries), [sections])
   const active = Math.min(at, found.length - 1)
   const name = t(mode === 'commands' ? 'shell.palette' : 'shell.quickOpen')
@@ -52,8 +54,10 @@ export function CommandPalette({ mode, onClose }: CommandPaletteProps) {
     if (step !== undefined) {
       setRefused('')
       setAt(Math.max(0, Math.min(found.length - 1, active + step)))
-    } else if (event.key === 'Enter') choose(found[active])
-    else return
+    } else if (event.key === 'Enter') {
+      // What was typed counts, not what the list still shows.
+      choose(looked === query ? found[active] : look(query)[0]?.entries[0])
+    } else return
     event.preventDefault()
   }
   // Places of lines in the whole list, across the headings.

@@ -1,6 +1,8 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { fold } from '../../../shared/queries/fold'
 import { finder } from '../../../shared/queries/search'
+import { actionOf } from '../../actions'
 import { useAppNow } from '../../hooks'
 import { actionEntries, thingEntries } from './palette-entries'
 import type { Entry } from './palette-entries'
@@ -59,16 +61,31 @@ export function usePalette(mode: PaletteMode): (query: string) => readonly Secti
     const recent = now().session.found
     const commands = lazy(() => (mode === 'commands' ? actionEntries(t, now) : []))
     const things = lazy(() => thingEntries(t, now))
-    const find = lazy(() => finder(recentFirst([...commands(), ...things()], recent)))
+    const all = lazy(() => recentFirst([...commands(), ...things()], recent))
+    const names = lazy(() => all().map(({ words: [name = ''] }) => fold(name).text))
+    const find = lazy(() => finder(all()))
+    // Where enough names hold the words as typed, nobody waits for the near misses.
+    const look = (query: string): readonly Entry[] => {
+      const wanted = fold(query.trim()).text
+      const exact = all().filter((_, i) => names()[i]?.includes(wanted))
+      if (exact.length < most) return find()(query)
+      const rank = (entry: Entry): number => fold(entry.label).text.indexOf(wanted)
+      return exact
+        .map((entry) => ({ entry, at: rank(entry) }))
+        .sort((a, b) => a.at - b.at)
+        .map(({ entry }) => entry)
+    }
     const atFirst = lazy(() => {
-      const chosenThings = things().filter(({ id }) => recent.includes(id))
+      const ofThings = recent.filter((id) => actionOf(id) === undefined)
+      // A list of 2,000 codes is made for the first screen only where one of them was chosen lately.
+      const chosenThings = ofThings.length === 0 ? [] : things().filter(({ id }) => ofThings.includes(id))
       const offered = mode === 'commands' ? [...commands(), ...chosenThings] : things().slice(0, most)
       const all = mode === 'commands' ? offered : [...new Set([...offered, ...chosenThings])]
       return inSections(all, recent, t('shell.recent'))
     })
     return (query) => {
       if (query.trim() === '') return atFirst()
-      const found = find()(query).slice(0, most)
+      const found = look(query).slice(0, most)
       return found.length === 0 ? [] : [{ heading: null, entries: found }]
     }
   }, [mode, now, t])
