@@ -8,6 +8,7 @@ import { actions as historyActions } from './features/history/actions'
 import { actions as memoActions } from './features/memos/actions'
 import { actions as middleActions } from './features/middle/actions'
 import { actions as readerActions } from './features/reader/actions'
+import { actions as recheckActions } from './features/recheck/actions'
 import { actions as retrievalActions } from './features/retrieval/actions'
 import { actions as shellActions } from './features/shell/actions'
 import { actions as sourceActions } from './features/sources/actions'
@@ -60,4 +61,5 @@ export const actions: readonly Action[] = [
   ...memoActions,
   ...tourActions,
   ...historyActions,
+  ...recheckActions,
 ]

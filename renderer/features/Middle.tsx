@@ -10,6 +10,7 @@ import { SourceTabs } from './middle/SourceTabs'
 import { useSplit } from './middle/use-split'
 import { PinStrip } from './reader/PinStrip'
 import { Reader } from './reader/Reader'
+import { RecheckPane } from './recheck/RecheckPane'
 import { QuotationsBeside } from './retrieval/QuotationsPane'
 import { ErrorBoundary } from './shell/ErrorBoundary'
 import classes from './Workspace.module.css'
@@ -17,6 +18,7 @@ import classes from './Workspace.module.css'
 /** What can stand beside the text, by its kind; a second text is not among them, it is a side of its own. */
 const besides: Readonly<Partial<Record<Beside['kind'], () => ReactNode>>> = {
   quotations: QuotationsBeside,
+  recheck: RecheckPane,
 }
 
 /** The middle of the window: the text, and beside it another one or what the user wants to see with it. */

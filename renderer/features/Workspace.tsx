@@ -13,6 +13,7 @@ import { HistoryPane } from './history/HistoryPane'
 import { PastBar } from './history/PastBar'
 import { MemosPane } from './memos/MemosPane'
 import { PassagePane } from './reader/PassagePane'
+import { RecheckMark } from './recheck/RecheckMark'
 import { QuotationsPane } from './retrieval/QuotationsPane'
 import { Banners } from './shell/Banners'
 import { ErrorBoundary } from './shell/ErrorBoundary'
@@ -71,7 +72,9 @@ export function Workspace() {
           </Panel>
         </Group>
       </main>
-      <StatusBar />
+      <StatusBar>
+        <RecheckMark />
+      </StatusBar>
       <ShellDialogs />
       <Importer />
       <TidyDialog />

@@ -12,6 +12,7 @@ import * as middle from './middle'
 import * as menu from './menu'
 import * as reader from './reader'
 import * as question from './question'
+import * as recheck from './recheck'
 import * as retrieval from './retrieval'
 import * as settings from './settings'
 import * as shell from './shell'
@@ -35,6 +36,7 @@ export const en = {
   menu: menu.en,
   reader: reader.en,
   question: question.en,
+  recheck: recheck.en,
   retrieval: retrieval.en,
   settings: settings.en,
   shell: shell.en,

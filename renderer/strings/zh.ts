@@ -12,6 +12,7 @@ import * as middle from './middle'
 import * as menu from './menu'
 import * as reader from './reader'
 import * as question from './question'
+import * as recheck from './recheck'
 import * as retrieval from './retrieval'
 import * as settings from './settings'
 import * as shell from './shell'
@@ -36,6 +37,7 @@ export const zh: typeof en = {
   menu: menu.zh,
   reader: reader.zh,
   question: question.zh,
+  recheck: recheck.zh,
   retrieval: retrieval.zh,
   settings: settings.zh,
   shell: shell.zh,

@@ -1,4 +1,5 @@
 import { Languages, Undo2 } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../components/Button'
 import { Menu } from '../../components/Menu'
@@ -11,7 +12,7 @@ import { undo } from './undo'
 import classes from './StatusBar.module.css'
 
 /** The bottom of the window: codes here, the last act with Undo, length of the selection, coder, language. */
-export function StatusBar() {
+export function StatusBar({ children }: { readonly children?: ReactNode }) {
   const { t } = useTranslation()
   const [preferences, change] = usePreferences()
   return (
@@ -19,6 +20,7 @@ export function StatusBar() {
       <CodesHere />
       <LastAct />
       <Selected />
+      {children}
       <CoderMenu />
       <Menu
         label={t('shell.language')}

@@ -1,0 +1,53 @@
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Code } from '../../../shared/model/entities'
+import { useServices } from '../../hooks'
+import { differences } from './difference'
+import classes from './Recheck.module.css'
+
+export interface DifferenceProps {
+  readonly code: Code
+  /** State of the definition the coding was made under. */
+  readonly madeUnder: number
+}
+
+/** The definition a coding was made under beside the present one, as one text with what went and what came. */
+export function Difference({ code, madeUnder }: DifferenceProps) {
+  const { t } = useTranslation()
+  const { client, attempt } = useServices()
+  const [old, setOld] = useState<Code | null | undefined>(undefined)
+  useEffect(() => {
+    let wanted = true
+    void attempt(() => client.call('history.states', { codeId: code.id })).then((found) => {
+      const state = found?.states.findLast((one) => (one.code.definitionNumber ?? 1) === madeUnder)
+      if (wanted) setOld(state?.code ?? null)
+    })
+    return () => {
+      wanted = false
+    }
+  }, [client, attempt, code, madeUnder])
+  if (old === undefined) return <div className={classes.difference} />
+  return (
+    <section className={classes.difference} aria-label={t('recheck.changed')}>
+      {old === null ? <p>{t('recheck.noOld')}</p> : null}
+      {old
+        ? differences(old, code).map(({ part, stretches }) => (
+            <div key={part}>
+              <h4 className={classes.part}>{t(`recheck.parts.${part}`)}</h4>
+              <p className={classes.wording} dir="auto">
+                {stretches.map(({ kind, text }, i) =>
+                  kind === 'same' ? (
+                    text
+                  ) : kind === 'was' ? (
+                    <del key={i}>{text}</del>
+                  ) : (
+                    <ins key={i}>{text}</ins>
+                  ),
+                )}
+              </p>
+            </div>
+          ))
+        : null}
+    </section>
+  )
+}
