@@ -59,7 +59,11 @@ class KeepPlace {
   readonly #rest = (): void => {
     const frame = this.view.scrollDOM.getBoundingClientRect()
     if (frame.height === 0) return
-    this.#top = this.view.scrollDOM.scrollTop < 2 ? 0 : this.#offsetAt(frame.top + air + 2)
+    // What stands in the top row still is not taken anew: it would wander by a part of a row with each change of size.
+    const row = this.view.coordsAtPos(this.#top)
+    const stays = row !== null && row.top <= frame.top + air + 2 && row.bottom > frame.top + air
+    if (this.view.scrollDOM.scrollTop < 2) this.#top = 0
+    else if (!stays) this.#top = this.#offsetAt(frame.top + air + 2)
     this.view.state.facet(topListener)(this.#top)
   }
 
