@@ -1,5 +1,14 @@
+import { ChevronRight } from 'lucide-react'
 import type { ReactElement, ReactNode } from 'react'
-import { Menu as AriaMenu, MenuItem, MenuTrigger, Popover, Separator, Text } from 'react-aria-components'
+import {
+  Menu as AriaMenu,
+  MenuItem,
+  MenuTrigger,
+  Popover,
+  Separator,
+  SubmenuTrigger,
+  Text,
+} from 'react-aria-components'
 import { Kbd } from './Kbd'
 import list from './List.module.css'
 
@@ -18,13 +27,21 @@ export interface MenuEntry {
   readonly isChosen?: boolean
 }
 
+/** An entry that opens further entries beside it. */
+export interface MenuBranch {
+  readonly id: string
+  readonly label: string
+  readonly icon?: ReactNode
+  readonly entries: readonly (MenuEntry | 'separator')[]
+}
+
 export interface MenuProps {
   /** Name of the menu for those who do not see it. */
   readonly label: string
   /** The button that opens it: a Button or an IconButton. */
   readonly trigger: ReactElement
   /** Entries; `separator` draws a line. */
-  readonly entries: readonly (MenuEntry | 'separator')[]
+  readonly entries: readonly (MenuEntry | MenuBranch | 'separator')[]
   readonly placement?: 'bottom start' | 'bottom end' | 'top start' | 'top end'
 }
 
@@ -49,13 +66,31 @@ export interface MenuListProps extends Pick<MenuProps, 'label' | 'entries'> {
 /** The list of a menu, for those who open it themselves (a context menu in a Popover). */
 export function MenuList({ label, entries, onClose, autoFocus }: MenuListProps) {
   const marked = entries.some(
-    (entry) => entry !== 'separator' && (entry.icon !== undefined || entry.isChosen === true),
+    (entry) =>
+      entry !== 'separator' && (entry.icon !== undefined || ('isChosen' in entry && entry.isChosen === true)),
   )
   return (
     <AriaMenu className={list.list} aria-label={label} onClose={onClose} autoFocus={autoFocus}>
       {entries.map((entry, index) =>
         entry === 'separator' ? (
           <Separator key={`line-${index}`} className={list.separator} />
+        ) : 'entries' in entry ? (
+          <SubmenuTrigger key={entry.id}>
+            <MenuItem id={entry.id} textValue={entry.label} className={list.item}>
+              {marked ? (
+                <span className={list.icon} aria-hidden>
+                  {entry.icon}
+                </span>
+              ) : null}
+              <span className={list.words}>
+                <Text slot="label">{entry.label}</Text>
+              </span>
+              <ChevronRight size={14} strokeWidth={1.75} aria-hidden />
+            </MenuItem>
+            <Popover className={list.popover} offset={-2}>
+              <MenuList label={entry.label} entries={entry.entries} />
+            </Popover>
+          </SubmenuTrigger>
         ) : (
           <MenuItem
             key={entry.id}

@@ -65,7 +65,7 @@ export function Slot({ lead, empty, label, ids, choices, isOpen, onOpenChange, o
           </span>
         )
       })}
-      <span data-chip>
+      <span data-chip className={classes.last}>
         <Popover
           label={label}
           isOpen={isOpen}

@@ -7,6 +7,8 @@ import { Tooltip } from '../../components/Tooltip'
 import { focusText, useKeysOf, useServices } from '../../hooks'
 import type { Id } from '../../../shared/model/entities'
 import { markRead, removeSource } from './acts'
+import { collectionBranch } from './collections'
+import type { Collection, Naming } from './collections'
 import { RenameField } from './RenameField'
 import type { SourceRow } from './source-rows'
 import classes from './SourceItem.module.css'
@@ -16,11 +18,13 @@ export interface SourceItemProps {
   readonly row: SourceRow
   readonly isOpen: boolean
   readonly isRenaming: boolean
+  readonly collections: readonly Collection[]
+  readonly onName: (naming: Naming) => void
   readonly onRename: (on: boolean) => void
 }
 
 /** One source in the list. */
-export function SourceItem({ id, row, isOpen, isRenaming, onRename }: SourceItemProps) {
+export function SourceItem({ id, row, isOpen, isRenaming, collections, onName, onRename }: SourceItemProps) {
   const { t } = useTranslation()
   const app = useServices()
   const keysOf = useKeysOf()
@@ -107,6 +111,8 @@ export function SourceItem({ id, row, isOpen, isRenaming, onRename }: SourceItem
               isDisabled: codings === 0,
               onAction: () => app.dispatch({ type: 'ask', question: { sourceIds: [id] } }),
             },
+            collectionBranch(t, app, 'group', collections, id, onName),
+            collectionBranch(t, app, 'case', collections, id, onName),
             {
               id: 'tidy',
               label: t('sources.tidy'),

@@ -1,15 +1,20 @@
 import { FileText, Plus } from 'lucide-react'
+import { useMemo, useState } from 'react'
 import type { KeyboardEvent, MouseEvent, PointerEvent } from 'react'
 import { GridList } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../components/Button'
 import { EmptyState } from '../../components/EmptyState'
 import { IconButton } from '../../components/IconButton'
-import { focusText, useKeysOf, useServices, useSession, useSlowQuery } from '../../hooks'
+import { focusText, useKeysOf, useQuery, useServices, useSession, useSlowQuery } from '../../hooks'
 import type { Id } from '../../../shared/model/entities'
 import { heard } from '../../hooks/keys'
 import { actions } from './actions'
 import { removeSource } from './acts'
+import { CollectionDialog } from './CollectionDialog'
+import { collections } from './collections'
+import type { Naming } from './collections'
+import { SourceFilter } from './SourceFilter'
 import { RemovedSources } from './RemovedSources'
 import { sourceRows } from './source-rows'
 import { SourceItem } from './SourceItem'
@@ -21,7 +26,22 @@ export function Sources() {
   const app = useServices()
   const keysOf = useKeysOf()
   const open = useSession((session) => session.sourceId)
-  const rows = useSlowQuery(sourceRows, ['project', 'sources', 'revisions', 'quotations', 'codings', 'codes'])
+  const allRows = useSlowQuery(sourceRows, [
+    'project',
+    'sources',
+    'revisions',
+    'quotations',
+    'codings',
+    'codes',
+  ])
+  const all = useQuery(collections, ['groups', 'cases'])
+  const within = useSession((session) => session.sourcesIn)
+  const chosen = all.find(({ id }) => id === within)
+  const rows = useMemo(
+    () => (chosen ? allRows.filter(({ source }) => chosen.sourceIds.includes(source.id)) : allRows),
+    [allRows, chosen],
+  )
+  const [naming, setNaming] = useState<Naming | null>(null)
   const renaming = useSession((session) =>
     session.dialog === 'source-rename' ? (session.dialogIds[0] ?? null) : null,
   )
@@ -73,6 +93,7 @@ export function Sources() {
         {rows.length > 0 ? (
           <span className={classes.faint}>{t('sources.readCount', { read, total: rows.length })}</span>
         ) : null}
+        {all.length > 0 ? <SourceFilter all={all} chosen={chosen} onName={setNaming} /> : null}
         <IconButton
           label={t('sources.import')}
           shortcut={keysOf('sources.import')}
@@ -82,8 +103,22 @@ export function Sources() {
           <Plus size={16} strokeWidth={1.75} aria-hidden />
         </IconButton>
       </header>
+      {chosen ? (
+        <p className={classes.within}>
+          <span className={classes.withinName}>
+            {t(chosen.kind === 'group' ? 'sources.in.onlyGroup' : 'sources.in.onlyCase', {
+              name: chosen.name,
+            })}
+          </span>
+          <Button size="s" variant="quiet" onPress={() => app.dispatch({ type: 'sources-in', id: null })}>
+            {t('sources.in.all')}
+          </Button>
+        </p>
+      ) : null}
       <div className={classes.scroll}>
-        {rows.length === 0 ? (
+        {rows.length === 0 && chosen ? (
+          <EmptyState title={t('sources.in.empty')}>{t('sources.in.emptyWhy')}</EmptyState>
+        ) : rows.length === 0 ? (
           <EmptyState
             icon={<FileText size={24} strokeWidth={1.5} aria-hidden />}
             title={t('sources.empty')}
@@ -107,7 +142,7 @@ export function Sources() {
               aria-label={t('sources.list')}
               className={classes.list}
               items={rows}
-              dependencies={[open, renaming]}
+              dependencies={[open, renaming, all]}
               onAction={(key) => {
                 app.dispatch({ type: 'open-source', id: String(key) })
                 requestAnimationFrame(focusText)
@@ -119,6 +154,8 @@ export function Sources() {
                   row={row}
                   isOpen={row.source.id === open}
                   isRenaming={row.source.id === renaming}
+                  collections={all}
+                  onName={setNaming}
                   onRename={(on) => rename(on ? row.source.id : null)}
                 />
               )}
@@ -127,6 +164,7 @@ export function Sources() {
         )}
         <RemovedSources />
       </div>
+      {naming ? <CollectionDialog naming={naming} onClose={() => setNaming(null)} /> : null}
     </section>
   )
 }
