@@ -77,7 +77,6 @@ export function HistoryStep(props: HistoryStepProps) {
         <ArrowUpRight size={14} strokeWidth={1.75} className={classes.go} aria-hidden />
       ) : null}
       {/* For the pointer; the keyboard has the menu key, which the list hears. */}
-      {/* eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
       <span
         className={classes.more}
         title={t('history.more')}
