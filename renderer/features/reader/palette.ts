@@ -20,6 +20,7 @@ export function readPalette(element: Element): Palette {
     accent: hex(property('--accent')),
     line: hex(property('--line')),
     font: property('--font-ui') || 'sans-serif',
+    nameContrast: Number(property('--name-contrast')) || 4.5,
     forced: matchMedia('(forced-colors: active)').matches,
   }
 }

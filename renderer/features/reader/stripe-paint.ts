@@ -14,6 +14,8 @@ export interface Palette {
   readonly font: string
   /** Where the system chooses the colours, codes are told apart by their names only. */
   readonly forced: boolean
+  /** Contrast that names must reach: 4.5, in high contrast 7. */
+  readonly nameContrast: number
 }
 
 /** Codings that are drawn strongly. */
@@ -105,12 +107,14 @@ export function paintStripes(
     const { named, name, coder, more } = label
     if (name) {
       context.font = fontOf(palette, isStrong(named))
-      context.fillStyle = colourOf(named, 4.5)
+      context.fillStyle = colourOf(named, palette.nameContrast)
       context.fillText(name.words, name.x, y)
     }
     context.font = fontOf(palette, false)
     if (coder) {
-      context.fillStyle = palette.forced ? palette.ink : legible(named.coderColour, palette.paper, 4.5)
+      context.fillStyle = palette.forced
+        ? palette.ink
+        : legible(named.coderColour, palette.paper, palette.nameContrast)
       context.fillText(coder.words, coder.x, y)
     }
     if (more) {
