@@ -8,14 +8,11 @@ import type { Home, Served } from './app'
 import { openSource, pictureOfFailure, reader } from './window'
 
 const random = numbers(7)
+const oneOf = (words: readonly string[]): string => words[Math.floor(random() * words.length)] ?? ''
 const sentence = (): string =>
-  ['The nurse', 'A father', 'The inspector', 'Nobody'][Math.floor(random() * 4)] +
-  [' kept two registers', ' asked for the price', ' had read the rule', ' came back'][
-    Math.floor(random() * 4)
-  ] +
-  [' that year.', ' before the ward was closed.', ' and said so.', ' without a word.'][
-    Math.floor(random() * 4)
-  ]
+  oneOf(['The nurse', 'A father', 'The inspector', 'Nobody']) +
+  oneOf([' kept two registers', ' asked for the price', ' had read the rule', ' came back']) +
+  oneOf([' that year.', ' before the ward was closed.', ' and said so.', ' without a word.'])
 const prose = (count: number): string => Array.from({ length: count }, sentence).join(' ')
 const chinese = '护士有两本登记册，一本给主管部门，一本给家属。“两本都是真的”，她说。'
 
