@@ -10,6 +10,7 @@ import { actions as middleActions } from './features/middle/actions'
 import { actions as readerActions } from './features/reader/actions'
 import { actions as recheckActions } from './features/recheck/actions'
 import { actions as retrievalActions } from './features/retrieval/actions'
+import { actions as searchActions } from './features/search/actions'
 import { actions as shellActions } from './features/shell/actions'
 import { actions as sourceActions } from './features/sources/actions'
 import { actions as tourActions } from './features/tour/actions'
@@ -58,6 +59,7 @@ export const actions: readonly Action[] = [
   ...middleActions,
   ...codebookActions,
   ...retrievalActions,
+  ...searchActions,
   ...memoActions,
   ...tourActions,
   ...historyActions,

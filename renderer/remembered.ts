@@ -27,6 +27,7 @@ export type Remembered = Pick<
   | 'expanded'
   | 'panes'
   | 'found'
+  | 'searches'
   | 'sample'
   | 'tour'
   | 'beside'
@@ -39,9 +40,9 @@ export function toRemember(session: Session): Remembered {
   const { open, places, codeId, inspector, question, recent, pinned, expanded, panes, beside, shown } =
     session
   const { sourceId } = sideOf(session, 'first')
-  const { found, sample, tour, keptId, listing, book } = session
+  const { found, sample, searches, tour, keptId, listing, book } = session
   const seen = { question, keptId, listing, recent, pinned, expanded, panes, beside, shown }
-  const about = { codeId, inspector, ...seen, found, sample, tour, book }
+  const about = { codeId, inspector, ...seen, found, sample, searches, tour, book }
   return { sourceId, open, places, ...about }
 }
 
@@ -91,6 +92,9 @@ export function fromRemembered(value: unknown, store: Store, reading: Reading): 
     expanded: ids('codes', kept['expanded']),
     found: Array.isArray(kept['found'])
       ? kept['found'].filter((id: unknown): id is string => typeof id === 'string').slice(0, 12)
+      : [],
+    searches: Array.isArray(kept['searches'])
+      ? kept['searches'].filter((text: unknown): text is string => typeof text === 'string').slice(0, 12)
       : [],
     sample: kept['sample'] === true,
     tour: readTour(plain(kept['tour'])),

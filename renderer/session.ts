@@ -16,6 +16,9 @@ import type { Trail } from './session/trail'
 import { freshReading } from './session/reading'
 import type { Reading } from './session/reading'
 import type { TourState } from './session/tour'
+import type { Beside, Place, Shown } from './session/beside'
+
+export type { Beside, Place, Shown } from './session/beside'
 
 /** Tabs of the inspector, from left to right. */
 export const inspectorTabs = ['code', 'passage', 'quotations', 'memos', 'history'] as const
@@ -59,6 +62,10 @@ export interface Session extends SideState {
   readonly dialog: DialogName | null
   /** What the dialog is about: the codes to merge, the source to tidy ... */
   readonly dialogIds: readonly Id[]
+  /** Places in texts that the dialog is about: the hits to code. */
+  readonly dialogPlaces: readonly Place[]
+  /** What was looked for last in all texts, newest first, at most 12. */
+  readonly searches: readonly string[]
   /** Filter of the codebook. */
   readonly filter: string
   readonly book: BookLook
@@ -75,29 +82,15 @@ export interface Session extends SideState {
   readonly tour: TourState
 }
 
-/** Which codings the reader paints; what is left open puts no limit. */
-export interface Shown {
-  /** Only codings by these coders; null: all. */
-  readonly coderIds: readonly Id[] | null
-  /** Only codings with these codes and those below them; null: all. */
-  readonly codeIds: readonly Id[] | null
-  /** One code that stands out while the others fade. */
-  readonly focusCodeId: Id | null
-  /** Reading without codes: nothing is painted. */
-  readonly plain: boolean
-}
-
-/** What stands beside the text in the middle of the window. */
-export type Beside =
-  | { readonly kind: 'source'; readonly id: Id }
-  | { readonly kind: 'quotations' }
-  | { readonly kind: 'search' }
-  /** Codings made under an earlier definition of this code; null: of any. */
-  | { readonly kind: 'recheck'; readonly codeId: Id | null }
-
 export type SessionAction =
   /** Opens a source where it is open already, else on the active side, and makes that side active. */
-  | { readonly type: 'open-source'; readonly id: Id | null; readonly range?: Range }
+  | {
+      readonly type: 'open-source'
+      readonly id: Id | null
+      readonly range?: Range
+      /** `follow`: in passing, no place to come back to is noted; `take`: the range is selected and the text gets the keyboard. */
+      readonly how?: 'follow' | 'take'
+    }
   /** Takes the tab of a source away; its side shows a neighbour, or goes. */
   | { readonly type: 'close-source'; readonly id: Id }
   /** Goes back to where one was before a jump, or forward again. */
@@ -133,7 +126,13 @@ export type SessionAction =
   | { readonly type: 'place'; readonly id: Id; readonly top: number; readonly caret: number }
   | { readonly type: 'pane'; readonly name: string; readonly value: number | boolean }
   | { readonly type: 'reading'; readonly reading: Partial<Reading> }
-  | { readonly type: 'dialog'; readonly dialog: DialogName | null; readonly ids?: readonly Id[] }
+  | {
+      readonly type: 'dialog'
+      readonly dialog: DialogName | null
+      readonly ids?: readonly Id[]
+      readonly places?: readonly Place[]
+    }
+  | { readonly type: 'searched'; readonly text: string }
   | { readonly type: 'filter'; readonly filter: string }
   | { readonly type: 'book'; readonly look: Partial<BookLook> }
   | { readonly type: 'shown'; readonly shown: Partial<Shown> }
@@ -169,6 +168,8 @@ export const freshSession: Session = {
   reading: freshReading,
   dialog: null,
   dialogIds: [],
+  dialogPlaces: [],
+  searches: [],
   filter: '',
   book: freshBook,
   shown: { coderIds: null, codeIds: null, focusCodeId: null, plain: false },
@@ -190,8 +191,10 @@ function step(session: Session, action: SessionAction): Session {
   switch (action.type) {
     case 'open-source': {
       const trail =
-        action.id === session.sourceId && !action.range ? session.trail : left(session.trail, here(session))
-      return { ...openSource(session, action.id, action.range), trail }
+        (action.id === session.sourceId && !action.range) || action.how === 'follow'
+          ? session.trail
+          : left(session.trail, here(session))
+      return { ...openSource(session, action.id, action.range, action.how === 'take'), trail }
     }
     case 'close-source':
       return closeSource(session, action.id)
@@ -261,7 +264,16 @@ function step(session: Session, action: SessionAction): Session {
     case 'reading':
       return { ...session, reading: { ...session.reading, ...action.reading } }
     case 'dialog':
-      return { ...session, dialog: action.dialog, dialogIds: action.ids ?? [] }
+      return {
+        ...session,
+        dialog: action.dialog,
+        dialogIds: action.ids ?? [],
+        dialogPlaces: action.places ?? [],
+      }
+    case 'searched': {
+      const searches = [...new Set([action.text, ...session.searches])].slice(0, mostRecent)
+      return { ...session, searches }
+    }
     case 'filter':
       return change(session, { filter: action.filter })
     case 'book':

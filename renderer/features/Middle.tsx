@@ -12,6 +12,7 @@ import { PinStrip } from './reader/PinStrip'
 import { Reader } from './reader/Reader'
 import { RecheckPane } from './recheck/RecheckPane'
 import { QuotationsBeside } from './retrieval/QuotationsPane'
+import { SearchPane } from './search/SearchPane'
 import { ErrorBoundary } from './shell/ErrorBoundary'
 import classes from './Workspace.module.css'
 
@@ -19,6 +20,7 @@ import classes from './Workspace.module.css'
 const besides: Readonly<Partial<Record<Beside['kind'], () => ReactNode>>> = {
   quotations: QuotationsBeside,
   recheck: RecheckPane,
+  search: SearchPane,
 }
 
 /** The middle of the window: the text, and beside it another one or what the user wants to see with it. */

@@ -15,6 +15,7 @@ import { MemosPane } from './memos/MemosPane'
 import { PassagePane } from './reader/PassagePane'
 import { RecheckMark } from './recheck/RecheckMark'
 import { QuotationsPane } from './retrieval/QuotationsPane'
+import { AutoCodeDialog } from './search/AutoCodeDialog'
 import { Banners } from './shell/Banners'
 import { ErrorBoundary } from './shell/ErrorBoundary'
 import { ShellDialogs } from './shell/ShellDialogs'
@@ -79,6 +80,7 @@ export function Workspace() {
       <Importer />
       <TidyDialog />
       <ExportDialog />
+      <AutoCodeDialog />
     </div>
   )
 }

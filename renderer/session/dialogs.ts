@@ -20,6 +20,7 @@ export type DialogName =
   | 'add-to-group'
   | 'add-to-theme'
   | 'recode'
+  | 'auto-code'
   | 'coder-add'
   | 'coder-rename'
   | 'project-rename'

@@ -7,9 +7,9 @@ import type { Stop } from './trail'
 
 /**
  * Opens a source where it is open already, else on the active side, which is then the one with its source. A range is
- * revealed.
+ * revealed, and with `take` selected with the keyboard on it.
  */
-export function openSource(was: Session, id: Id | null, range: Range | undefined): Session {
+export function openSource(was: Session, id: Id | null, range: Range | undefined, take = false): Session {
   const session = facing(was, sideFor(was, id))
   const same = id === session.sourceId
   const reveals = session.reveals + (range ? 1 : 0)
@@ -21,7 +21,12 @@ export function openSource(was: Session, id: Id | null, range: Range | undefined
     caret: same ? session.caret : caretOf(session, id),
     focusCodingId: same ? session.focusCodingId : null,
     reveals,
-    reveal: range && id !== null ? { sourceId: id, range, nonce: reveals } : same ? session.reveal : null,
+    reveal:
+      range && id !== null
+        ? { sourceId: id, range, nonce: reveals, ...(take ? { take } : {}) }
+        : same
+          ? session.reveal
+          : null,
   }
 }
 

@@ -15,7 +15,13 @@ export interface SideState {
   /** Coding that is painted strongly: under the caret, or its stripe was clicked. */
   readonly focusCodingId: Id | null
   /** Asks the reader to scroll there and flash; acted on once per `nonce`. */
-  readonly reveal: { readonly sourceId: Id; readonly range: Range; readonly nonce: number } | null
+  readonly reveal: {
+    readonly sourceId: Id
+    readonly range: Range
+    readonly nonce: number
+    /** The range is to be selected, and the text to have the keyboard. */
+    readonly take?: boolean
+  } | null
 }
 
 /** A side on which nothing is open. */

@@ -14,6 +14,7 @@ import * as reader from './reader'
 import * as question from './question'
 import * as recheck from './recheck'
 import * as retrieval from './retrieval'
+import * as search from './search'
 import * as settings from './settings'
 import * as shell from './shell'
 import * as sources from './sources'
@@ -38,6 +39,7 @@ export const en = {
   question: question.en,
   recheck: recheck.en,
   retrieval: retrieval.en,
+  search: search.en,
   settings: settings.en,
   shell: shell.en,
   sources: sources.en,

@@ -274,6 +274,7 @@ export const en = {
   question: 'question',
   ambiguous: '“{{name}}” could be more than one {{noun}}: {{list}}. Name one of them exactly.',
   unknownName: 'There is no {{noun}} called “{{name}}” in this project.',
+  passagesTooLong: 'Looking up these passages took too long. Choose fewer.',
   notRegex: '“{{words}}” is not a regular expression: {{reason}}.',
   searchFailed: 'The search could not be made ({{reason}}).',
 
@@ -544,6 +545,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   question: '检索',
   ambiguous: '“{{name}}”可能指多个{{noun}}：{{list}}。请准确指明其中之一。',
   unknownName: '该项目中没有名为“{{name}}”的{{noun}}。',
+  passagesTooLong: '查找这些段落用时过长，请减少数量。',
   notRegex: '“{{words}}”不是正则表达式：{{reason}}。',
   searchFailed: '无法进行搜索（{{reason}}）。',
 

@@ -14,6 +14,7 @@ import * as reader from './reader'
 import * as question from './question'
 import * as recheck from './recheck'
 import * as retrieval from './retrieval'
+import * as search from './search'
 import * as settings from './settings'
 import * as shell from './shell'
 import * as sources from './sources'
@@ -39,6 +40,7 @@ export const zh: typeof en = {
   question: question.zh,
   recheck: recheck.zh,
   retrieval: retrieval.zh,
+  search: search.zh,
   settings: settings.zh,
   shell: shell.zh,
   sources: sources.zh,

@@ -82,7 +82,7 @@ export function useReaderInStep(view: EditorView | null, parts: Parts): ReaderHa
     const range = { start: Math.min(reveal.range.start, length), end: Math.min(reveal.range.end, length) }
     const target = EditorSelection.range(range.start, range.end)
     view.dispatch({
-      selection: { anchor: range.start },
+      selection: reveal.take ? { anchor: range.start, head: range.end } : { anchor: range.start },
       effects: EditorView.scrollIntoView(
         range.end - range.start > long ? EditorSelection.cursor(range.start) : target,
         range.end - range.start > long ? { y: 'start', yMargin: 80 } : { y: 'center' },
@@ -92,6 +92,7 @@ export function useReaderInStep(view: EditorView | null, parts: Parts): ReaderHa
     const found = meantAt(latest.current.shown, range.start, range, null)
     if (found !== null) dispatch({ type: 'focus-coding', id: found, side })
     flash(view, range)
+    if (reveal.take) view.focus()
   }, [view, reveal, source.id, dispatch, side])
 
   return handle

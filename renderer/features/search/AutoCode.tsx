@@ -1,0 +1,122 @@
+import { useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { passageUnits } from '../../../shared/text/passage-units'
+import type { PassageUnit } from '../../../shared/text/passage-units'
+import { Button } from '../../components/Button'
+import { Dialog } from '../../components/Dialog'
+import { Progress } from '../../components/Progress'
+import { Segmented } from '../../components/Segmented'
+import { useQuery, useServices } from '../../hooks'
+import type { Place } from '../../session'
+import { autoLines } from './auto-lines'
+import { CodesToApply } from './CodesToApply'
+import type { CodeToApply } from './CodesToApply'
+import { PassageChoice } from './PassageChoice'
+import { usePassages } from './use-passages'
+import classes from './AutoCode.module.css'
+
+/** Codes what was found: which codes, how much around each hit, and which of the passages. One step, undone as one. */
+export function AutoCode({ places }: { readonly places: readonly Place[] }) {
+  const { t } = useTranslation()
+  const { store, run, announce, dispatch } = useServices()
+  const [unit, setUnit] = useState<PassageUnit>('words')
+  const [codes, setCodes] = useState<readonly CodeToApply[]>([])
+  const [off, setOff] = useState<ReadonlySet<string>>(new Set())
+  const [busy, setBusy] = useState(false)
+  const passages = usePassages(places, unit)
+  const known = codes.flatMap(({ id }) => id ?? [])
+  const isAllKnown = known.length === codes.length
+  const lines = useQuery(
+    () => autoLines(store, passages ?? [], isAllKnown ? known : [], store.project().activeCoderId),
+    ['codings', 'quotations', 'sources', 'project'],
+    [passages, codes],
+  )
+  const free = useMemo(
+    () => lines.flatMap((line) => (line.kind === 'passage' && !line.already ? line : [])),
+    [lines],
+  )
+  const chosen = useMemo(() => free.filter(({ key }) => !off.has(key)), [free, off])
+  const close = (): void => dispatch({ type: 'dialog', dialog: null })
+
+  const apply = async (): Promise<void> => {
+    setBusy(true)
+    const gesture = crypto.randomUUID()
+    const codeIds: string[] = []
+    for (const code of codes) {
+      const id = code.id ?? (await run('code.create', { name: code.name, color: code.colour }, gesture))?.id
+      if (id === undefined) return setBusy(false)
+      codeIds.push(id)
+    }
+    const done = await run(
+      'coding.add',
+      {
+        passages: chosen.map(({ passage: { sourceId, start, end } }) => ({ sourceId, start, end })),
+        codeIds,
+      },
+      gesture,
+    )
+    setBusy(false)
+    if (!done) return
+    dispatch({ type: 'applied', codeIds })
+    close()
+    const names = codes.map(({ name }) => name).join(', ')
+    announce(t('search.auto.done', { count: chosen.length, codes: names }), { undo: true, tone: 'done' })
+  }
+  return (
+    <Dialog
+      isOpen
+      size="l"
+      isDismissable={false}
+      title={t('search.auto.title')}
+      lead={t('search.auto.lead')}
+      onClose={close}
+      closeLabel={t('common.close')}
+      footer={
+        busy ? (
+          <Progress label={t('search.auto.working', { count: chosen.length })} value={null} />
+        ) : (
+          <>
+            <span className={classes.sum} role="status">
+              {passages === null
+                ? ''
+                : t('search.auto.chosen', {
+                    chosen: chosen.length,
+                    all: lines.filter(({ kind }) => kind === 'passage').length,
+                  })}
+            </span>
+            <Button onPress={close}>{t('common.cancel')}</Button>
+            <Button
+              variant="primary"
+              isDisabled={codes.length === 0 || chosen.length === 0}
+              onPress={() => void apply()}
+            >
+              {t('search.auto.apply', { count: chosen.length })}
+            </Button>
+          </>
+        )
+      }
+    >
+      <div className={classes.body}>
+        <div className={classes.choices}>
+          <CodesToApply codes={codes} onChange={setCodes} />
+          <Segmented
+            label={t('search.auto.unit')}
+            value={unit}
+            onChange={(next) => {
+              setUnit(next)
+              setOff(new Set())
+            }}
+            options={passageUnits.map((id) => ({ id, label: t(`search.auto.units.${id}`) }))}
+          />
+        </div>
+        {passages === null ? (
+          <Progress label={t('search.auto.loading')} value={null} />
+        ) : passages.length === 0 ? (
+          <p className={classes.none}>{t('search.auto.none')}</p>
+        ) : (
+          <PassageChoice lines={lines} off={off} onChange={setOff} />
+        )}
+      </div>
+    </Dialog>
+  )
+}
