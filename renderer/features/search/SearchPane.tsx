@@ -1,4 +1,4 @@
-import { CaseSensitive, History, Tags, Undo2, WholeWord, X } from 'lucide-react'
+import { CaseSensitive, History, Tags, Undo2, WholeWord } from 'lucide-react'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -64,8 +64,70 @@ export function SearchPane() {
   )
   return (
     <section className={classes.pane} aria-label={t('search.title')} data-search>
-      <header className={classes.head}>
-        <h2 className={classes.title}>{t('search.title')}</h2>
+      <div className={classes.top}>
+        <div className={classes.ask} role="search" aria-label={t('search.query')}>
+          <div className={classes.field}>
+            <SearchField
+              label={t('search.query')}
+              clearLabel={t('search.clear')}
+              value={asked.text}
+              inputRef={field}
+              onChange={(text) => change({ text })}
+              onKeyDown={onKeyDown}
+            />
+          </div>
+          <Menu
+            label={t('search.recent')}
+            placement="bottom end"
+            trigger={
+              <IconButton label={t('search.recent')} isDisabled={searches.length === 0}>
+                <History size={16} strokeWidth={1.75} aria-hidden />
+              </IconButton>
+            }
+            entries={searches.map((text) => ({
+              id: text,
+              label: text,
+              onAction: () => {
+                change({ text })
+                field.current?.focus()
+              },
+            }))}
+          />
+        </div>
+        <div className={classes.ways}>
+          <Segmented
+            hideLabel
+            label={t('search.mode')}
+            value={asked.mode}
+            onChange={(mode) => change({ mode })}
+            options={searchModes.map((id) => ({ id, label: t(`search.modes.${id}`) }))}
+          />
+          <IconButton
+            label={t('search.matchCase')}
+            isOn={asked.matchCase}
+            isDisabled={asked.mode === 'fuzzy'}
+            onPress={() => change({ matchCase: !asked.matchCase })}
+          >
+            <CaseSensitive size={16} strokeWidth={1.75} aria-hidden />
+          </IconButton>
+          <IconButton
+            label={t('search.wholeWord')}
+            isOn={asked.wholeWord}
+            isDisabled={asked.mode === 'fuzzy'}
+            onPress={() => change({ wholeWord: !asked.wholeWord })}
+          >
+            <WholeWord size={16} strokeWidth={1.75} aria-hidden />
+          </IconButton>
+        </div>
+        <SearchFilters asked={asked} onChange={change} />
+      </div>
+      <SearchState
+        asked={asked}
+        findings={findings}
+        busy={busy}
+        problem={problem}
+        onKind={(kind) => change({ kind })}
+      >
         {jump.canReturn ? (
           <Button
             size="s"
@@ -76,72 +138,6 @@ export function SearchPane() {
             {t('search.back')}
           </Button>
         ) : null}
-        <IconButton size="s" label={t('search.close')} onPress={close}>
-          <X size={16} strokeWidth={1.75} aria-hidden />
-        </IconButton>
-      </header>
-      <div className={classes.ask} role="search" aria-label={t('search.query')}>
-        <div className={classes.field}>
-          <SearchField
-            label={t('search.query')}
-            clearLabel={t('search.clear')}
-            value={asked.text}
-            inputRef={field}
-            onChange={(text) => change({ text })}
-            onKeyDown={onKeyDown}
-          />
-        </div>
-        <Menu
-          label={t('search.recent')}
-          placement="bottom end"
-          trigger={
-            <IconButton label={t('search.recent')} isDisabled={searches.length === 0}>
-              <History size={16} strokeWidth={1.75} aria-hidden />
-            </IconButton>
-          }
-          entries={searches.map((text) => ({
-            id: text,
-            label: text,
-            onAction: () => {
-              change({ text })
-              field.current?.focus()
-            },
-          }))}
-        />
-      </div>
-      <div className={classes.ways}>
-        <Segmented
-          hideLabel
-          label={t('search.mode')}
-          value={asked.mode}
-          onChange={(mode) => change({ mode })}
-          options={searchModes.map((id) => ({ id, label: t(`search.modes.${id}`) }))}
-        />
-        <IconButton
-          label={t('search.matchCase')}
-          isOn={asked.matchCase}
-          isDisabled={asked.mode === 'fuzzy'}
-          onPress={() => change({ matchCase: !asked.matchCase })}
-        >
-          <CaseSensitive size={16} strokeWidth={1.75} aria-hidden />
-        </IconButton>
-        <IconButton
-          label={t('search.wholeWord')}
-          isOn={asked.wholeWord}
-          isDisabled={asked.mode === 'fuzzy'}
-          onPress={() => change({ wholeWord: !asked.wholeWord })}
-        >
-          <WholeWord size={16} strokeWidth={1.75} aria-hidden />
-        </IconButton>
-      </div>
-      <SearchFilters asked={asked} onChange={change} />
-      <SearchState
-        asked={asked}
-        findings={findings}
-        busy={busy}
-        problem={problem}
-        onKind={(kind) => change({ kind })}
-      >
         {asked.kind === 'texts' && places.length > 0 ? (
           <Button
             size="s"

@@ -62,7 +62,7 @@ export function SearchState({ asked, findings, busy, problem, onKind, children }
   const nothing = findings.total + findings.thingsTotal === 0 && findings.stopped === null
   return (
     <>
-      <div className={classes.kinds}>
+      <div className={classes.summary}>
         <Segmented
           hideLabel
           label={t('search.kindsLabel')}
@@ -73,18 +73,16 @@ export function SearchState({ asked, findings, busy, problem, onKind, children }
             label: `${t(`search.kinds.${id}`)} ${id === 'texts' && findings.total >= countTo ? `${number.format(countTo)}+` : number.format(counts[id])}`,
           }))}
         />
+        <p className={classes.state} role="status" aria-busy={busy}>
+          {nothing ? t('search.nothing') : words}
+        </p>
+        {children}
       </div>
       {findings.stopped === 'time' ? (
         <p className={classes.problem} role="alert">
           {t('search.tooLong')}
         </p>
       ) : null}
-      <div className={classes.summary}>
-        <p className={classes.state} role="status" aria-busy={busy}>
-          {nothing ? t('search.nothing') : words}
-        </p>
-        {children}
-      </div>
       {nothing ? <p className={classes.hint}>{t('search.nothingLead')}</p> : null}
     </>
   )

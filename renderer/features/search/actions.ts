@@ -1,4 +1,3 @@
-import { focusPane } from '../../hooks'
 import type { Action } from '../../actions'
 
 /** The way to the search over everything. */
@@ -11,7 +10,7 @@ export const actions: readonly Action[] = [
     run: ({ dispatch }) => {
       dispatch({ type: 'beside', beside: { kind: 'search' } })
       // Where the pane stands already, its field is gone to; a new pane goes there by itself.
-      focusPane('beside')
+      document.querySelector<HTMLInputElement>('[data-search] [role=search] input')?.focus()
     },
   },
 ]

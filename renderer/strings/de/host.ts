@@ -293,6 +293,7 @@ export const host: Words<typeof en> = {
   question: 'Frage',
   ambiguous: '„{{name}}“ könnte mehreres sein ({{noun}}): {{list}}. Nennen Sie eines genau.',
   unknownName: 'In diesem Projekt heißt nichts „{{name}}“ ({{noun}}).',
+  passagesTooLong: 'Das Nachschlagen dieser Textstellen hat zu lange gedauert. Wählen Sie weniger aus.',
   notRegex: '„{{words}}“ ist kein regulärer Ausdruck: {{reason}}.',
   searchFailed: 'Die Suche war nicht möglich ({{reason}}).',
 

@@ -274,6 +274,7 @@ export const host: Words<typeof en> = {
   question: 'pregunta',
   ambiguous: '«{{name}}» podría ser más de una cosa ({{noun}}): {{list}}. Nombre una exactamente.',
   unknownName: 'En este proyecto no hay nada llamado «{{name}}» ({{noun}}).',
+  passagesTooLong: 'Buscar estos pasajes ha tardado demasiado. Elija menos.',
   notRegex: '«{{words}}» no es una expresión regular: {{reason}}.',
   searchFailed: 'No se pudo hacer la búsqueda ({{reason}}).',
 

@@ -286,6 +286,7 @@ export const host: Words<typeof en> = {
   question: 'question',
   ambiguous: '« {{name}} » peut désigner plusieurs choses ({{noun}}) : {{list}}. Nommez-en une exactement.',
   unknownName: 'Rien ne s’appelle « {{name}} » dans ce projet ({{noun}}).',
+  passagesTooLong: 'La recherche de ces passages a pris trop de temps. Choisissez-en moins.',
   notRegex: '« {{words}} » n’est pas une expression régulière : {{reason}}.',
   searchFailed: 'La recherche n’a pas pu être faite ({{reason}}).',
 
