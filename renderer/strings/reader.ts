@@ -112,6 +112,9 @@ export const en = {
     count: '{{at}} of {{of}}',
     many: '{{at}} of more than {{of}}',
     none: 'Not found',
+    regex: 'Regular expression',
+    codeAll_one: 'Code {{count}}…',
+    codeAll_other: 'Code all {{count}}…',
   },
   passage: {
     title: 'Passage',
@@ -250,6 +253,9 @@ export const zh: typeof en = {
     count: '第 {{at}} 处，共 {{of}} 处',
     many: '第 {{at}} 处，超过 {{of}} 处',
     none: '未找到',
+    regex: '正则表达式',
+    codeAll_one: '为 {{count}} 处编码…',
+    codeAll_other: '为全部 {{count}} 处编码…',
   },
   passage: {
     title: '段落',

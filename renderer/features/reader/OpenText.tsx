@@ -135,7 +135,7 @@ export function OpenText({ source, text, isRevised }: OpenTextProps) {
         <ShowMenu all={items} {...painting} length={text.text.length} />
       </ReaderHeader>
       {finding > 0 && view ? (
-        <FindBar key={finding} view={view} text={text.text} onClose={closeFind} />
+        <FindBar key={finding} view={view} text={text.text} sourceId={source.id} onClose={closeFind} />
       ) : null}
       <div className={classes.page}>
         <div ref={host} className={classes.host} />

@@ -14,6 +14,9 @@ export interface Found {
 export const setFound = StateEffect.define<Found>()
 
 interface FoundState extends Found {
+  /** All hits alike. */
+  readonly all: DecorationSet
+  /** The same, the current one marked as such. */
   readonly marks: DecorationSet
 }
 
@@ -22,16 +25,27 @@ const currentMark = Decoration.mark({ class: 'cm-found cm-found-now' })
 
 /** What was found, painted. */
 export const foundField = StateField.define<FoundState>({
-  create: () => ({ hits: [], current: -1, marks: Decoration.none }),
+  create: () => ({ hits: [], current: -1, all: Decoration.none, marks: Decoration.none }),
   update: (value, transaction) => {
     let next = value
     for (const effect of transaction.effects) {
       if (!effect.is(setFound)) continue
       const { hits, current } = effect.value
-      const ranges = hits.map(({ start, end }, i) =>
-        (i === current ? currentMark : hitMark).range(start, end),
-      )
-      next = { hits, current, marks: Decoration.set(ranges) }
+      // Marking ten thousand hits takes time: going from one to the next marks only that one anew.
+      const all =
+        hits === next.hits
+          ? next.all
+          : Decoration.set(hits.map(({ start, end }) => hitMark.range(start, end)))
+      const now = hits[current]
+      const marks = now
+        ? all.update({
+            filter: (from, to) => from !== now.start || to !== now.end,
+            filterFrom: now.start,
+            filterTo: now.end,
+            add: [currentMark.range(now.start, now.end)],
+          })
+        : all
+      next = { hits, current, all, marks }
     }
     return next
   },
