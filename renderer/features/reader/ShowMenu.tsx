@@ -67,15 +67,26 @@ export function ShowMenu({ all, items, limits, length }: ShowMenuProps) {
           </AriaButton>
         }
       >
-        <div className={classes.panel}>
-          <div className={classes.said}>
-            <p>{facts}</p>
-            <Button size="s" isDisabled={!limited} onPress={() => showAll(now())}>
-              {t('marks.show.all')}
-            </Button>
+        {(close) => (
+          <div className={classes.panel}>
+            <div className={classes.said}>
+              <p>{facts}</p>
+              {limited ? (
+                <Button
+                  size="s"
+                  onPress={() => {
+                    showAll(now())
+                    // The button goes, and the keyboard must not go with it.
+                    close()
+                  }}
+                >
+                  {t('marks.show.all')}
+                </Button>
+              ) : null}
+            </div>
+            <ShowChoices items={all} />
           </div>
-          <ShowChoices items={all} />
-        </div>
+        )}
       </Popover>
     </div>
   )
