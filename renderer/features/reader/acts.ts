@@ -156,7 +156,9 @@ export async function comment(app: App, id: Id, words: string): Promise<void> {
   const coding = app.store.get('codings', id)
   if (!coding || coding.comment === words.trim()) return
   const code = app.store.need('codes', coding.codeId).name
-  if (await app.run('coding.comment', { id, comment: words.trim() }))
+  // The answer to this command is empty: the record says whether it was done.
+  await app.run('coding.comment', { id, comment: words.trim() })
+  if (app.store.get('codings', id)?.comment === words.trim())
     app.announce(t('reader.commented', { code }), { undo: true })
 }
 
