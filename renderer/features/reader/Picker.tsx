@@ -43,13 +43,16 @@ export function Picker(props: PickerProps) {
   const { t } = useTranslation()
   const id = useId()
   const [query, setQuery] = useState('')
-  const [active, setActive] = useState<number | null>(null)
+  /** Key of the highlighted row, so that it stays the same one when rows come in above it. */
+  const [active, setActive] = useState<string | null>(null)
   const input = useRef<HTMLInputElement>(null)
   const rows = useMemo(
     () => pickerRows({ nodes, byId, query, find, pinned, recent, here }),
     [nodes, byId, query, find, pinned, recent, here],
   )
-  const at = Math.min(active ?? firstRow(rows, query), Math.max(0, rows.length - 1))
+  const pointedAt = active === null ? -1 : rows.findIndex(({ key }) => key === active)
+  const at = pointedAt < 0 ? firstRow(rows, query) : pointedAt
+  const point = (index: number): void => setActive(rows[index]?.key ?? null)
   const row = rows[at]
   // What is typed on is rarely found any more: it can still go under the code that was highlighted before.
   const [under, setUnder] = useState<CodebookNode | null>(null)
@@ -85,13 +88,16 @@ export function Picker(props: PickerProps) {
     const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 }[event.key]
     if (step !== undefined) {
       const far = Math.abs(step) > 1
-      setActive(far ? Math.min(Math.max(0, at + step), rows.length - 1) : stepRow(rows, at, step))
+      point(far ? Math.min(Math.max(0, at + step), rows.length - 1) : stepRow(rows, at, step))
     } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) createUnder()
     else if (event.key === 'Enter') choose(row, event.shiftKey)
     else if (event.key === 'Escape') onClose()
     else if (event.altKey && /^(KeyP|Digit[1-9])$/.test(event.code)) {
       const key = event.code === 'KeyP' ? undefined : Number(event.code.slice(-1))
-      if (row?.kind === 'code' && row.applicable) onPin(row.node.code.id, key)
+      if (row?.kind === 'code' && row.applicable) {
+        point(at)
+        onPin(row.node.code.id, key)
+      }
     } else return
     event.preventDefault()
     event.stopPropagation()
@@ -126,7 +132,7 @@ export function Picker(props: PickerProps) {
           id={id}
           rows={rows}
           active={at}
-          onPoint={setActive}
+          onPoint={point}
           onChoose={(index, stay) => choose(rows[index], stay)}
         />
         <PickerAside id={`${id}-aside`} row={row} under={under} onPin={onPin} />
