@@ -3,6 +3,7 @@ import type { Handlers } from '../../shared/contract/contract'
 import type { HistoryOutputs } from '../../shared/contract/history'
 import { codeStates } from './code-states'
 import { audit } from '../../shared/core/audit'
+import { definitionStates } from '../../shared/core/definition-states'
 import { tally } from '../../shared/core/going-back'
 import type { OpenProject } from './open-project'
 import { Past } from './past'
@@ -89,6 +90,11 @@ export function historyHandlers(parts: HistoryParts): Pick<Handlers, keyof Histo
     'history.change': async ({ from, to }) => ({
       operations: await memoryOf(project()).past.change(from, to),
     }),
+    'code.history': async ({ id }) => {
+      const here = project()
+      const seqs = await memoryOf(here).steps.find({ thingId: id, nouns: ['code'] }, undefined, Infinity)
+      return { states: definitionStates(id, await here.steps(seqs.toReversed())) }
+    },
   }
 }
 

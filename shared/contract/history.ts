@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { AuditEntry } from '../core/audit'
+import type { DefinitionState } from '../core/definition-states'
 import type { Obstacle, Tally } from '../core/going-back'
 import type { Operation } from '../core/operation'
 import { fields } from '../model/entities'
@@ -57,6 +58,8 @@ export const historyCalls = {
   'history.at': z.object({ seq }),
   /** What changes from the state after one step to the state after another, forwards or backwards, as one step. */
   'history.change': z.object({ from: seq, to: seq }),
+  /** The states that a code's definition went through. */
+  'code.history': z.object({ id: fields.Id }),
 } as const
 
 /** What they answer. */
@@ -93,4 +96,6 @@ export interface HistoryOutputs {
   }
   'history.at': { readonly seq: number; readonly records: Records }
   'history.change': { readonly operations: readonly Operation[] }
+  /** Oldest first. */
+  'code.history': { readonly states: readonly DefinitionState[] }
 }

@@ -167,6 +167,42 @@ describe('the code pane', () => {
     expect(await screen.findByText(/Last changed .* by Ana/)).toBeVisible()
   })
 
+  it('adds other names and takes them away', async () => {
+    const app = await pane()
+    await app.user.type(field('Other names'), 'permits{Enter}')
+    await waitFor(() => expect(code(app).aliases).toEqual(['permits']))
+    await app.user.type(field('Other names'), 'Permits{Enter}')
+    await app.user.click(await screen.findByRole('button', { name: 'Remove the name “permits”' }))
+    await waitFor(() => expect(code(app).aliases).toEqual([]))
+  })
+
+  it('says which codings were made under an earlier definition, with the way to go through them', async () => {
+    const app = await pane()
+    expect(screen.queryByText(/under an earlier definition/)).toBeNull()
+    await app.world.run('code.define', { id: app.licensing, short: 'Permits' })
+    expect(await screen.findByText('1 coding was made under an earlier definition.')).toBeVisible()
+    await app.user.click(screen.getByRole('button', { name: 'Go through them' }))
+    expect(app.session.get().beside).toEqual({ kind: 'recheck', codeId: app.licensing })
+  })
+
+  it('shows the history of the definition word by word and restores a wording', async () => {
+    const app = await pane()
+    const define = (definition: string) => app.world.run('code.define', { id: app.licensing, definition })
+    await define('A permit from the state')
+    await define('A permit from any state')
+    await app.user.click(screen.getByRole('button', { name: 'History of the definition' }))
+    const list = await screen.findByRole('list', { name: 'History of the definition' })
+    await waitFor(() => expect(list.children).toHaveLength(3))
+    const [newest] = [...list.children]
+    expect(newest?.querySelector('del')).toHaveTextContent('removed: the')
+    expect(newest?.querySelector('ins')).toHaveTextContent('added: any')
+    expect(newest).toHaveTextContent('Ana')
+    await app.user.click(screen.getAllByRole('button', { name: /^Restore the wording of/ })[0]!)
+    await waitFor(() => expect(code(app).definition).toBe('A permit from the state'))
+    await waitFor(() => expect(list.children).toHaveLength(4))
+    await expectNoAxeFindings()
+  })
+
   it('has nothing that axe would find', async () => {
     await pane()
     await expectNoAxeFindings()

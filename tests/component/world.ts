@@ -10,6 +10,7 @@ import { codeStates } from '../../electron/host/code-states'
 import { Past } from '../../electron/host/past'
 import { StepIndex } from '../../electron/host/step-index'
 import { audit } from '../../shared/core/audit'
+import { definitionStates } from '../../shared/core/definition-states'
 import { tally } from '../../shared/core/going-back'
 import { Engine } from '../../shared/core/engine'
 import { History } from '../../shared/core/history'
@@ -170,6 +171,7 @@ export async function makeWorld(options: WorldOptions = {}): Promise<World> {
     'history.states': ({ codeId }) => ({ states: codeStates(log, codeId) }),
     'history.at': async ({ seq }) => ({ seq, records: (await past.at(seq)).records() }),
     'history.change': async ({ from, to }) => ({ operations: await past.change(from, to) }),
+    'code.history': ({ id }) => ({ states: definitionStates(id, log) }),
     'source.text': ({ revisionId }) => ({ text: text(revisionId), structure: null }),
     'passages.read': ({ quotationIds, context }) =>
       quotationIds.map((id) => {

@@ -5,7 +5,10 @@ import { useQuery, useServices } from '../../hooks'
 import type { CommandArgs } from '../../../shared/commands/index'
 import { CodeHead } from './CodeHead'
 import { codeUse } from './code-use'
+import { Aliases } from './Aliases'
+import { DefinitionHistory } from './DefinitionHistory'
 import { DraftArea } from './DraftArea'
+import { EarlierCodings } from './EarlierCodings'
 import { Examples } from './Examples'
 import { Membership } from './Membership'
 import { UseOfCode } from './UseOfCode'
@@ -34,6 +37,7 @@ export function CodeForm({ code, nodes }: CodeFormProps) {
   return (
     <div className={classes.form}>
       <CodeHead code={code} use={use} onDefine={define} />
+      <EarlierCodings code={code} />
       {code.role === 'theme' ? (
         <DraftArea
           label={t('code.claim')}
@@ -51,6 +55,7 @@ export function CodeForm({ code, nodes }: CodeFormProps) {
       />
       <DraftArea
         label={t('code.definition')}
+        description={t('code.definitionHint')}
         rows={4}
         saved={code.definition}
         onSave={(definition, gesture) => define({ definition }, gesture)}
@@ -68,8 +73,10 @@ export function CodeForm({ code, nodes }: CodeFormProps) {
         onSave={(whenNotToUse, gesture) => define({ whenNotToUse }, gesture)}
       />
       <Examples code={code} onDefine={define} />
+      <Aliases code={code} onDefine={define} />
       <Membership code={code} nodes={nodes} />
       <UseOfCode code={code} use={use} />
+      <DefinitionHistory code={code} />
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Code, Id } from '../../../shared/model/entities'
 import { Button } from '../../components/Button'
@@ -22,6 +23,7 @@ export function UseOfCode({ code, use }: UseOfCodeProps) {
     who: store.get('coders', by)?.name ?? '',
   })
   const { codings = 0, sources = 0, codingsBelow = 0 } = use.node ?? {}
+  const most = Math.max(1, ...use.sources.map((one) => one.codings))
   return (
     <section className={classes.use} aria-label={t('code.used')}>
       <h3 className={classes.title}>{t('code.used')}</h3>
@@ -63,6 +65,18 @@ export function UseOfCode({ code, use }: UseOfCodeProps) {
               }
             >
               <span className={classes.name}>{source.name}</span>
+              <span
+                className={classes.bar}
+                style={
+                  {
+                    '--share': `${(100 * here) / most}%`,
+                    '--colour': use.node?.colour ?? 'var(--ink-3)',
+                  } as CSSProperties
+                }
+                aria-hidden
+              >
+                <span />
+              </span>
               <span className={classes.count}>{here}</span>
             </button>
           </li>

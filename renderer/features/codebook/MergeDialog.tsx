@@ -10,6 +10,7 @@ import { Swatch } from '../../components/Swatch'
 import { useQuery, useServices } from '../../hooks'
 import { codeChoices } from './choices'
 import { shapes } from './CodeRow'
+import { MergeDefinitions } from './MergeDefinitions'
 import { mergePreview } from './merge-preview'
 import { above } from './rows'
 import { codebookTables } from './use-codebook'
@@ -98,6 +99,7 @@ export function MergeDialog({ view, work, ids, into, onInto, onClose }: MergeDia
             aria-label={t('codebook.mergeInto')}
           />
           <ul className={classes.list}>{line(target.code.id, t('codebook.mergeStays'))}</ul>
+          <MergeDefinitions codes={[target.code, ...ids.flatMap((id) => all.get(id)?.node.code ?? [])]} />
           <ul className={classes.facts}>
             <li>{t('codebook.mergeCodings', { count: preview.codings, into: target.code.name })}</li>
             {preview.twins === 0 ? null : <li>{t('codebook.mergeTwins', { count: preview.twins })}</li>}

@@ -1,11 +1,13 @@
 import { RotateCcw } from 'lucide-react'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Store } from '../../../shared/core/store'
 import type { Code } from '../../../shared/model/entities'
+import { fold } from '../../../shared/queries/fold'
 import { Button } from '../../components/Button'
 import { Dialog } from '../../components/Dialog'
 import { EmptyState } from '../../components/EmptyState'
+import { SearchField } from '../../components/SearchField'
 import { Swatch } from '../../components/Swatch'
 import { useQuery, useServices } from '../../hooks'
 import { shapes } from './CodeRow'
@@ -48,6 +50,9 @@ export function RemovedDialog({ work, onClose }: RemovedDialogProps) {
   const { t, i18n } = useTranslation()
   const { store } = useServices()
   const removed = useQuery(removedCodes, ['codes', 'codings'])
+  const [query, setQuery] = useState('')
+  const wanted = fold(query.trim()).text
+  const shown = removed.filter(({ code }) => fold(`${code.name}\n${code.short}`).text.includes(wanted))
   const body = useRef<HTMLDivElement>(null)
   useEffect(() => {
     // A line that is brought back takes its button along, and the keyboard must not be nowhere then.
@@ -79,35 +84,57 @@ export function RemovedDialog({ work, onClose }: RemovedDialogProps) {
     >
       <div ref={body} tabIndex={-1} className={classes.body}>
         {removed.length === 0 ? (
-          <EmptyState title={t('codebook.removedNone')} />
+          <EmptyState title={t('codebook.removedNone')}>{t('codebook.removedNoneLead')}</EmptyState>
         ) : (
-          <ul className={classes.list}>
-            {removed.map(({ code, below, codings }) => (
-              <li key={code.id} className={classes.code}>
-                <Swatch colour={colour(code)} shape={shapes[code.role]} />
-                <div className={classes.words}>
-                  <p className={classes.name}>{code.name}</p>
-                  <p className={classes.fate}>
-                    {[
-                      t('codebook.count', { count: codings }),
-                      below > 0 ? t('codebook.removedWith', { count: below }) : null,
-                      fate(code),
-                    ]
-                      .filter(Boolean)
-                      .join(' · ')}
-                  </p>
-                </div>
-                <Button
-                  size="s"
-                  icon={<RotateCcw size={14} strokeWidth={1.75} aria-hidden />}
-                  aria-label={t('codebook.restore', { name: code.name })}
-                  onPress={() => void work.restore([code.id])}
-                >
-                  {t('common.restore')}
-                </Button>
-              </li>
-            ))}
-          </ul>
+          <>
+            <div className={classes.tools}>
+              <SearchField
+                label={t('codebook.removedFind')}
+                clearLabel={t('common.clear')}
+                value={query}
+                onChange={setQuery}
+              />
+              <Button
+                size="s"
+                isDisabled={shown.length === 0}
+                onPress={() => void work.restore(shown.map(({ code }) => code.id))}
+              >
+                {t('codebook.restoreShown', { count: shown.length })}
+              </Button>
+            </div>
+            {shown.length === 0 ? (
+              <p className={classes.fate} role="status">
+                {t('codebook.removedNotFound')}
+              </p>
+            ) : null}
+            <ul className={classes.list}>
+              {shown.map(({ code, below, codings }) => (
+                <li key={code.id} className={classes.code}>
+                  <Swatch colour={colour(code)} shape={shapes[code.role]} />
+                  <div className={classes.words}>
+                    <p className={classes.name}>{code.name}</p>
+                    <p className={classes.fate}>
+                      {[
+                        t('codebook.count', { count: codings }),
+                        below > 0 ? t('codebook.removedWith', { count: below }) : null,
+                        fate(code),
+                      ]
+                        .filter(Boolean)
+                        .join(' · ')}
+                    </p>
+                  </div>
+                  <Button
+                    size="s"
+                    icon={<RotateCcw size={14} strokeWidth={1.75} aria-hidden />}
+                    aria-label={t('codebook.restore', { name: code.name })}
+                    onPress={() => void work.restore([code.id])}
+                  >
+                    {t('common.restore')}
+                  </Button>
+                </li>
+              ))}
+            </ul>
+          </>
         )}
       </div>
     </Dialog>
