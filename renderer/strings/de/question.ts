@@ -1,0 +1,101 @@
+import type { en } from '../question'
+import type { Words } from '../words'
+
+/** Words of question, in German. */
+export const question: Words<typeof en> = {
+  question: 'Die Frage',
+  lead: {
+    codeIds: {
+      one: 'Zitate, codiert mit',
+      several: 'Zitate, codiert mit einem von',
+    },
+    allCodeIds: {
+      one: 'und auch mit',
+      several: 'und auch mit jedem von',
+    },
+    noCodeIds: {
+      one: 'aber nicht mit',
+      several: 'aber mit keinem von',
+    },
+    sourceIds: {
+      one: 'in',
+      several: 'in',
+    },
+    groupIds: {
+      one: 'aus der Gruppe',
+      several: 'aus den Gruppen',
+    },
+    caseIds: {
+      one: 'zum Fall',
+      several: 'zu den Fällen',
+    },
+    coderIds: {
+      one: 'von',
+      several: 'von',
+    },
+  },
+  empty: {
+    codeIds: 'irgendeinem Code',
+    allCodeIds: 'Code wählen',
+    noCodeIds: 'Code wählen',
+    sourceIds: 'allen Quellen',
+    groupIds: 'Gruppe wählen',
+    caseIds: 'Fall wählen',
+    coderIds: 'allen',
+  },
+  label: {
+    codeIds: 'Codiert mit einem von',
+    allCodeIds: 'Und auch codiert mit',
+    noCodeIds: 'Aber nicht codiert mit',
+    sourceIds: 'Quellen',
+    groupIds: 'Gruppen von Quellen',
+    caseIds: 'Fälle',
+    coderIds: 'Codierende',
+  },
+  addPart: {
+    allCodeIds: 'Und auch codiert mit…',
+    noCodeIds: 'Aber nicht codiert mit…',
+    groupIds: 'In einer Gruppe von Quellen…',
+    caseIds: 'Zu einem Fall…',
+    coderIds: 'Von jemandem…',
+    when: 'Aus einer Zeit…',
+    unsure: 'Nur als unsicher markierte',
+  },
+  add: 'Frage eingrenzen',
+  more: 'Hinzufügen zu: {{label}}',
+  remove: '„{{name}}“ entfernen aus: {{label}}',
+  find: 'Tippen, um zu finden',
+  notFound: 'So heißt nichts.',
+  noneYet: 'Es gibt noch keine.',
+  gone: 'nicht mehr da',
+  groupOfCodes: 'Gruppe von Codes',
+  withBelow: 'und die Codes darunter',
+  withoutBelow: 'ohne die Codes darunter',
+  made: 'gemacht',
+  madeLabel: 'Wann sie codiert wurden',
+  anyTime: 'irgendwann',
+  since: 'seit {{day}}',
+  until: 'bis {{day}}',
+  between: '{{from}} bis {{to}}',
+  from: 'Von',
+  to: 'Bis',
+  lastDays_one: 'Heute',
+  lastDays_other: 'Letzte {{count}} Tage',
+  marked: 'markiert als',
+  markedLabel: 'Markierung',
+  kept: {
+    title: 'Behaltene Fragen',
+    name: 'Diese Frage behalten als',
+    placeholder: 'Etwa „Hoffnung und Kosten, nach Patienten“',
+    keep: 'Behalten',
+    update: '„{{name}}“ aktualisieren',
+    none: 'Noch keine Fragen behalten. Eine behaltene Frage wird jedes Mal neu gestellt; ihre Antwort wächst mit Ihrer Arbeit.',
+    rename: '„{{name}}“ umbenennen',
+    remove: '„{{name}}“ entfernen',
+    said: {
+      kept: 'Frage „{{name}}“ behalten.',
+      updated: 'Frage „{{name}}“ aktualisiert.',
+      removed: 'Frage „{{name}}“ entfernt.',
+    },
+  },
+}

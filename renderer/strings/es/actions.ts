@@ -1,0 +1,19 @@
+import type { en } from '../actions'
+import type { Words } from '../words'
+
+/** Words of actions, in Spanish. */
+export const actions: Words<typeof en> = {
+  project: 'Proyecto',
+  sources: 'Fuentes',
+  coding: 'Codificación',
+  codebook: 'Libro de códigos',
+  go: 'Ir a',
+  view: 'Vista',
+  help: 'Ayuda',
+  needs: {
+    text: 'Abra antes un texto.',
+    code: 'Elija antes un código en el libro de códigos.',
+    source: 'Abra antes un texto.',
+    beside: 'No hay nada junto al texto.',
+  },
+}

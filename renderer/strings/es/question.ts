@@ -1,0 +1,101 @@
+import type { en } from '../question'
+import type { Words } from '../words'
+
+/** Words of question, in Spanish. */
+export const question: Words<typeof en> = {
+  question: 'La pregunta',
+  lead: {
+    codeIds: {
+      one: 'Citas codificadas con',
+      several: 'Citas codificadas con alguno de',
+    },
+    allCodeIds: {
+      one: 'y también con',
+      several: 'y también con cada uno de',
+    },
+    noCodeIds: {
+      one: 'pero no con',
+      several: 'pero con ninguno de',
+    },
+    sourceIds: {
+      one: 'en',
+      several: 'en',
+    },
+    groupIds: {
+      one: 'del grupo',
+      several: 'de los grupos',
+    },
+    caseIds: {
+      one: 'del caso',
+      several: 'de los casos',
+    },
+    coderIds: {
+      one: 'por',
+      several: 'por',
+    },
+  },
+  empty: {
+    codeIds: 'cualquier código',
+    allCodeIds: 'elija un código',
+    noCodeIds: 'elija un código',
+    sourceIds: 'todas las fuentes',
+    groupIds: 'elija un grupo',
+    caseIds: 'elija un caso',
+    coderIds: 'cualquiera',
+  },
+  label: {
+    codeIds: 'Codificado con alguno de',
+    allCodeIds: 'Y también codificado con',
+    noCodeIds: 'Pero no codificado con',
+    sourceIds: 'Fuentes',
+    groupIds: 'Grupos de fuentes',
+    caseIds: 'Casos',
+    coderIds: 'Codificadores',
+  },
+  addPart: {
+    allCodeIds: 'Y también codificado con…',
+    noCodeIds: 'Pero no codificado con…',
+    groupIds: 'En un grupo de fuentes…',
+    caseIds: 'De un caso…',
+    coderIds: 'De un codificador…',
+    when: 'Hechas en un periodo…',
+    unsure: 'Solo las marcadas como no seguras',
+  },
+  add: 'Acotar la pregunta',
+  more: 'Añadir a: {{label}}',
+  remove: 'Quitar «{{name}}» de: {{label}}',
+  find: 'Escriba para buscar',
+  notFound: 'Nada se llama así.',
+  noneYet: 'Aún no hay ninguno.',
+  gone: 'ya no existe',
+  groupOfCodes: 'Grupo de códigos',
+  withBelow: 'y los códigos que contiene',
+  withoutBelow: 'sin los códigos que contiene',
+  made: 'hechas',
+  madeLabel: 'Cuándo se codificaron',
+  anyTime: 'en cualquier momento',
+  since: 'desde el {{day}}',
+  until: 'hasta el {{day}}',
+  between: 'del {{from}} al {{to}}',
+  from: 'Desde',
+  to: 'Hasta',
+  lastDays_one: 'Hoy',
+  lastDays_other: 'Últimos {{count}} días',
+  marked: 'marcadas como',
+  markedLabel: 'Marca',
+  kept: {
+    title: 'Preguntas guardadas',
+    name: 'Guardar esta pregunta como',
+    placeholder: 'Por ejemplo «Esperanza y coste, por pacientes»',
+    keep: 'Guardar',
+    update: 'Actualizar «{{name}}»',
+    none: 'Aún no hay preguntas guardadas. Una pregunta guardada se hace de nuevo cada vez, así que su respuesta crece con su trabajo.',
+    rename: 'Cambiar el nombre de «{{name}}»',
+    remove: 'Eliminar «{{name}}»',
+    said: {
+      kept: 'Se guardó la pregunta «{{name}}».',
+      updated: 'Se actualizó la pregunta «{{name}}».',
+      removed: 'Se eliminó la pregunta «{{name}}».',
+    },
+  },
+}

@@ -1,0 +1,101 @@
+import type { en } from '../question'
+import type { Words } from '../words'
+
+/** Words of question, in French. */
+export const question: Words<typeof en> = {
+  question: 'La question',
+  lead: {
+    codeIds: {
+      one: 'Citations codées avec',
+      several: 'Citations codées avec l’un de',
+    },
+    allCodeIds: {
+      one: 'et aussi avec',
+      several: 'et aussi avec chacun de',
+    },
+    noCodeIds: {
+      one: 'mais pas avec',
+      several: 'mais avec aucun de',
+    },
+    sourceIds: {
+      one: 'dans',
+      several: 'dans',
+    },
+    groupIds: {
+      one: 'du groupe',
+      several: 'des groupes',
+    },
+    caseIds: {
+      one: 'du cas',
+      several: 'des cas',
+    },
+    coderIds: {
+      one: 'par',
+      several: 'par',
+    },
+  },
+  empty: {
+    codeIds: 'n’importe quel code',
+    allCodeIds: 'choisir un code',
+    noCodeIds: 'choisir un code',
+    sourceIds: 'toutes les sources',
+    groupIds: 'choisir un groupe',
+    caseIds: 'choisir un cas',
+    coderIds: 'quiconque',
+  },
+  label: {
+    codeIds: 'Codé avec l’un de',
+    allCodeIds: 'Et aussi codé avec',
+    noCodeIds: 'Mais pas codé avec',
+    sourceIds: 'Sources',
+    groupIds: 'Groupes de sources',
+    caseIds: 'Cas',
+    coderIds: 'Codeurs',
+  },
+  addPart: {
+    allCodeIds: 'Et aussi codé avec…',
+    noCodeIds: 'Mais pas codé avec…',
+    groupIds: 'Dans un groupe de sources…',
+    caseIds: 'D’un cas…',
+    coderIds: 'Par un codeur…',
+    when: 'Faites à une période…',
+    unsure: 'Seulement celles marquées pas sûres',
+  },
+  add: 'Préciser la question',
+  more: 'Ajouter à : {{label}}',
+  remove: 'Retirer « {{name}} » de : {{label}}',
+  find: 'Taper pour chercher',
+  notFound: 'Rien ne s’appelle ainsi.',
+  noneYet: 'Il n’y en a pas encore.',
+  gone: 'n’est plus là',
+  groupOfCodes: 'Groupe de codes',
+  withBelow: 'et les codes qu’il contient',
+  withoutBelow: 'sans les codes qu’il contient',
+  made: 'faites',
+  madeLabel: 'Quand elles ont été codées',
+  anyTime: 'à tout moment',
+  since: 'depuis le {{day}}',
+  until: 'jusqu’au {{day}}',
+  between: 'du {{from}} au {{to}}',
+  from: 'Du',
+  to: 'Au',
+  lastDays_one: 'Aujourd’hui',
+  lastDays_other: '{{count}} derniers jours',
+  marked: 'marquées',
+  markedLabel: 'Marque',
+  kept: {
+    title: 'Questions gardées',
+    name: 'Garder cette question sous le nom',
+    placeholder: 'Par exemple « Espoir et coût, par patient »',
+    keep: 'Garder',
+    update: 'Mettre à jour « {{name}} »',
+    none: 'Pas encore de questions gardées. Une question gardée est reposée à chaque fois ; sa réponse grandit avec votre travail.',
+    rename: 'Renommer « {{name}} »',
+    remove: 'Retirer « {{name}} »',
+    said: {
+      kept: 'Question « {{name}} » gardée.',
+      updated: 'Question « {{name}} » mise à jour.',
+      removed: 'Question « {{name}} » retirée.',
+    },
+  },
+}
