@@ -1,0 +1,52 @@
+import type { en } from '../recheck'
+import type { Words } from '../words'
+
+/** Words of recheck, in German. */
+export const recheck: Words<typeof en> = {
+  title: 'Nachprüfen',
+  ofCode: '„{{name}}“ nachprüfen',
+  ofAll: 'Alle Codes nachprüfen',
+  progress: '{{at}} von {{of}}',
+  lead: 'Die Definition wurde geändert, nachdem diese Stelle codiert war. Passt der Code noch?',
+  changed: 'Was sich in der Definition geändert hat',
+  noOld: 'Der frühere Wortlaut steht nicht mehr im Verlauf.',
+  passage: 'Stelle in „{{source}}“, codiert von {{coder}}',
+  keep: 'Behalten',
+  recode: 'Umcodieren…',
+  uncode: 'Abnehmen',
+  comment: 'Kommentar',
+  unsure: 'Unsicher',
+  sure: 'Sicher',
+  skip: 'Überspringen',
+  keepRest_one: 'Die letzte behalten',
+  keepRest_other: 'Alle {{count}} übrigen behalten',
+  findCode: 'Den Code finden, der passt',
+  noCode: 'Kein Code passt.',
+  commentOn: 'Diese Codierung kommentieren',
+  goTo: 'Im Text zeigen',
+  parts: {
+    short: 'Kurzdefinition',
+    definition: 'Definition',
+    whenToUse: 'Wann verwenden',
+    whenNotToUse: 'Wann nicht verwenden',
+    claim: 'These',
+    examples: 'Beispiele',
+  },
+  was: 'vorher',
+  is: 'jetzt',
+  kept_one: '{{count}} Codierung unter der jetzigen Definition behalten',
+  kept_other: '{{count}} Codierungen unter der jetzigen Definition behalten',
+  recoded: 'Als {{name}} umcodiert',
+  uncoded: 'Code abgenommen',
+  markedUnsure: 'Als unsicher markiert',
+  markedSure: 'Als sicher markiert',
+  empty: 'Nichts wartet auf Nachprüfung',
+  emptyLead:
+    'Wenn Sie ändern, was ein Code bedeutet, warten die vorher codierten Stellen hier, damit keine unter einer Bedeutung codiert bleibt, die er nicht mehr hat.',
+  waits_one: '{{count}} nachzuprüfen',
+  waits_other: '{{count}} nachzuprüfen',
+  action: {
+    open: 'Codierungen unter früheren Definitionen nachprüfen',
+    ofCode: 'Diesen Code nachprüfen',
+  },
+}

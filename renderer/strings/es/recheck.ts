@@ -1,0 +1,52 @@
+import type { en } from '../recheck'
+import type { Words } from '../words'
+
+/** Words of recheck, in Spanish. */
+export const recheck: Words<typeof en> = {
+  title: 'Revisar',
+  ofCode: 'Revisar «{{name}}»',
+  ofAll: 'Revisar todos los códigos',
+  progress: '{{at}} de {{of}}',
+  lead: 'La definición cambió después de codificar este pasaje. ¿Sigue encajando el código?',
+  changed: 'Qué cambió en la definición',
+  noOld: 'La redacción anterior ya no está en el historial.',
+  passage: 'Pasaje de «{{source}}», codificado por {{coder}}',
+  keep: 'Mantener',
+  recode: 'Recodificar…',
+  uncode: 'Quitar',
+  comment: 'Comentario',
+  unsure: 'No seguro',
+  sure: 'Seguro',
+  skip: 'Saltar',
+  keepRest_one: 'Mantener la última',
+  keepRest_other: 'Mantener las {{count}} que quedan',
+  findCode: 'Buscar el código que encaja',
+  noCode: 'Ningún código coincide.',
+  commentOn: 'Comentar esta codificación',
+  goTo: 'Mostrar en el texto',
+  parts: {
+    short: 'Definición breve',
+    definition: 'Definición completa',
+    whenToUse: 'Cuándo usarlo',
+    whenNotToUse: 'Cuándo no usarlo',
+    claim: 'Tesis',
+    examples: 'Ejemplos',
+  },
+  was: 'antes',
+  is: 'ahora',
+  kept_one: 'Se mantuvo {{count}} codificación con la definición actual',
+  kept_other: 'Se mantuvieron {{count}} codificaciones con la definición actual',
+  recoded: 'Recodificado como {{name}}',
+  uncoded: 'Código quitado',
+  markedUnsure: 'Marcado como no seguro',
+  markedSure: 'Marcado como seguro',
+  empty: 'Nada espera revisión',
+  emptyLead:
+    'Cuando cambia lo que significa un código, los pasajes codificados antes esperan aquí, para que ninguno quede codificado con un significado que ya no tiene.',
+  waits_one: '{{count}} por revisar',
+  waits_other: '{{count}} por revisar',
+  action: {
+    open: 'Revisar codificaciones hechas con definiciones anteriores',
+    ofCode: 'Revisar este código',
+  },
+}

@@ -1,0 +1,52 @@
+import type { en } from '../recheck'
+import type { Words } from '../words'
+
+/** Words of recheck, in French. */
+export const recheck: Words<typeof en> = {
+  title: 'Revérifier',
+  ofCode: 'Revérifier « {{name}} »',
+  ofAll: 'Revérifier tous les codes',
+  progress: '{{at}} sur {{of}}',
+  lead: 'La définition a été modifiée après le codage de ce passage. Le code convient-il encore ?',
+  changed: 'Ce qui a changé dans la définition',
+  noOld: 'L’ancienne formulation n’est plus dans l’historique.',
+  passage: 'Passage de « {{source}} », codé par {{coder}}',
+  keep: 'Garder',
+  recode: 'Recoder…',
+  uncode: 'Enlever',
+  comment: 'Commentaire',
+  unsure: 'Pas sûr',
+  sure: 'Sûr',
+  skip: 'Passer',
+  keepRest_one: 'Garder le dernier',
+  keepRest_other: 'Garder les {{count}} qui restent',
+  findCode: 'Trouver le code qui convient',
+  noCode: 'Aucun code ne convient.',
+  commentOn: 'Commenter ce codage',
+  goTo: 'Montrer dans le texte',
+  parts: {
+    short: 'Définition courte',
+    definition: 'Définition complète',
+    whenToUse: 'Quand l’utiliser',
+    whenNotToUse: 'Quand ne pas l’utiliser',
+    claim: 'Thèse',
+    examples: 'Exemples',
+  },
+  was: 'avant',
+  is: 'maintenant',
+  kept_one: '{{count}} codage gardé sous la définition actuelle',
+  kept_other: '{{count}} codages gardés sous la définition actuelle',
+  recoded: 'Recodé {{name}}',
+  uncoded: 'Code enlevé',
+  markedUnsure: 'Marqué pas sûr',
+  markedSure: 'Marqué sûr',
+  empty: 'Rien n’attend d’être revérifié',
+  emptyLead:
+    'Quand vous changez ce que signifie un code, les passages codés auparavant attendent ici, pour qu’aucun ne reste codé sous un sens qu’il n’a plus.',
+  waits_one: '{{count}} à revérifier',
+  waits_other: '{{count}} à revérifier',
+  action: {
+    open: 'Revérifier les codages faits sous d’anciennes définitions',
+    ofCode: 'Revérifier ce code',
+  },
+}
