@@ -5,7 +5,7 @@ import { pseudo } from './pseudo'
 import type { Words } from './words'
 
 /** Languages of the user interface. */
-export const languages = ['en', 'zh'] as const
+export const languages = ['en', 'zh', 'es', 'de', 'fr'] as const
 
 /** `qps` is no language: English drawn out and marked, to see what would be cut or is not translated. */
 export type Language = (typeof languages)[number] | 'qps'
@@ -21,6 +21,9 @@ declare module 'i18next' {
 const loaders: Readonly<Record<Language, () => Promise<Words<typeof en>>>> = {
   en: () => Promise.resolve(en),
   zh: () => import('./zh').then(({ zh }) => zh),
+  es: () => import('./es').then(({ es }) => es),
+  de: () => import('./de').then(({ de }) => de),
+  fr: () => import('./fr').then(({ fr }) => fr),
   qps: () => Promise.resolve(pseudo(en)),
 }
 

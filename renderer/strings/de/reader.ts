@@ -121,6 +121,9 @@ export const reader: Words<typeof en> = {
     count: '{{at}} von {{of}}',
     many: '{{at}} von mehr als {{of}}',
     none: 'Nicht gefunden',
+    regex: 'Regulärer Ausdruck',
+    codeAll_one: '{{count}} codieren…',
+    codeAll_other: 'Alle {{count}} codieren…',
   },
   passage: {
     title: 'Stelle',

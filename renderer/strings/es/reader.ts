@@ -121,6 +121,9 @@ export const reader: Words<typeof en> = {
     count: '{{at}} de {{of}}',
     many: '{{at}} de más de {{of}}',
     none: 'No encontrado',
+    regex: 'Expresión regular',
+    codeAll_one: 'Codificar {{count}}…',
+    codeAll_other: 'Codificar los {{count}}…',
   },
   passage: {
     title: 'Pasaje',

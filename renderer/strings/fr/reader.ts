@@ -122,6 +122,9 @@ export const reader: Words<typeof en> = {
     count: '{{at}} sur {{of}}',
     many: '{{at}} sur plus de {{of}}',
     none: 'Introuvable',
+    regex: 'Expression régulière',
+    codeAll_one: 'Coder {{count}}…',
+    codeAll_other: 'Coder les {{count}}…',
   },
   passage: {
     title: 'Passage',
