@@ -239,6 +239,7 @@ export const en = {
   wentWrong:
     'Something went wrong inside Emic. What was saved is safe. Please try again; if it comes back, restart Emic.',
   wentWrongShort: 'Something went wrong inside Emic.',
+  stopped: 'This was stopped. Nothing was changed.',
   ownWindow: 'Emic answers only its own window.',
   nothingToUndo: 'There is nothing to undo.',
   nothingToRedo: 'There is nothing to redo.',
@@ -515,6 +516,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   noCommand: '没有名为“{{name}}”的命令。',
   wentWrong: 'Emic 内部出错。已保存的内容是安全的。请重试；若再次出现，请重启 Emic。',
   wentWrongShort: 'Emic 内部出错。',
+  stopped: '已停止。未作任何更改。',
   ownWindow: 'Emic 只响应自己的窗口。',
   nothingToUndo: '没有可撤销的步骤。',
   nothingToRedo: '没有可重做的步骤。',

@@ -1,8 +1,11 @@
 import i18next from 'i18next'
 import { afterEach, describe, expect, it } from 'vitest'
-import * as commandWords from '../../renderer/strings/commands'
+import { de } from '../../renderer/strings/de'
 import { en } from '../../renderer/strings/en'
+import { es } from '../../renderer/strings/es'
+import { fr } from '../../renderer/strings/fr'
 import { speak, startLanguage } from '../../renderer/strings/i18n'
+import { pseudo } from '../../renderer/strings/pseudo'
 import { stepWords } from '../../renderer/strings/step-words'
 import { zh } from '../../renderer/strings/zh'
 import { commands } from '../../shared/commands/index'
@@ -19,24 +22,41 @@ describe('words', () => {
         : leaves(inner as object, `${path}${key}.`),
     )
   const english = new Map(leaves(en))
-  const chinese = new Map(leaves(zh))
+  const others = Object.entries({ zh, es, de, fr })
   const places = (words: string): readonly string[] =>
-    [...words.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name!).sort()
+    [...words.matchAll(/\{\{(\w+)[^}]*\}\}/g)].map(([, name]) => name!).sort()
 
-  it('stand in both languages with the same places to fill', () => {
-    expect([...chinese.keys()]).toEqual([...english.keys()])
-    // The singular of English may leave the number out, and Chinese has no singular.
+  it.each(others)('stand in %s, every one of them, with the same places to fill', (_, words) => {
+    const given = new Map(leaves(words))
+    expect([...given.keys()].sort()).toEqual([...english.keys()].sort())
+    // The singular may leave the number out.
     const different = [...english].filter(
-      ([key, words]) =>
-        !key.endsWith('_one') && String(places(words)) !== String(places(chinese.get(key) ?? '')),
+      ([key, sentence]) =>
+        !key.endsWith('_one') && String(places(sentence)) !== String(places(given.get(key) ?? '')),
     )
     expect(different).toEqual([])
+    expect([...given].filter(([key, sentence]) => sentence === '' && english.get(key) !== '')).toEqual([])
   })
 
-  it('tell every command of the table in both languages', () => {
-    const known = (words: object) => new Set(leaves(words).map(([key]) => key.replace(/_(one|other)$/, '')))
-    for (const words of [commandWords.en, commandWords.zh]) {
-      expect(Object.keys(commands).filter((name) => !known(words).has(name))).toEqual([])
+  it.each(others)('are not left in English in %s', (language, words) => {
+    const given = new Map(leaves(words))
+    // Short words are often the same in two languages; sentences are not.
+    const left = [...english].filter(
+      ([key, sentence]) => sentence === given.get(key) && /[a-z]{3,} [a-z]{2,} [a-z]{2,}/i.test(sentence),
+    )
+    expect(left.map(([key]) => `${language}: ${key}`)).toEqual([])
+  })
+
+  it.each(Object.entries({ en, zh, es, de, fr }))('tell every command of the table in %s', (_, words) => {
+    const known = new Set(leaves(words.commands).map(([key]) => key.replace(/_(one|other)$/, '')))
+    expect(Object.keys(commands).filter((name) => !known.has(name))).toEqual([])
+  })
+
+  it('are drawn out and marked in the pseudo-language, their places kept', () => {
+    const drawn = new Map(leaves(pseudo(en)))
+    for (const [key, sentence] of english) {
+      expect(drawn.get(key), key).toMatch(/^\[.*\]$/su)
+      expect(places(drawn.get(key) ?? ''), key).toEqual(places(sentence))
     }
   })
 
@@ -61,7 +81,9 @@ describe('words', () => {
   it.each([
     ['zh', [], 'zh'],
     [undefined, ['zh-Hans-CN'], 'zh'],
-    [undefined, ['fr', 'en-GB'], 'en'],
+    [undefined, ['fr-CA', 'en-GB'], 'fr'],
+    [undefined, ['pt-BR', 'de-AT'], 'de'],
+    [undefined, ['sv', 'nl'], 'en'],
     [null, [], 'en'],
   ])('begin in the language chosen (%j), else in the system’s (%j)', (chosen, system, expected) => {
     expect(startLanguage(chosen, system)).toBe(expected)

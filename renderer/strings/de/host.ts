@@ -253,6 +253,7 @@ export const host: Words<typeof en> = {
   wentWrong:
     'In Emic ist etwas schiefgegangen. Das Gespeicherte ist sicher. Versuchen Sie es noch einmal; kommt es wieder, starten Sie Emic neu.',
   wentWrongShort: 'In Emic ist etwas schiefgegangen.',
+  stopped: 'Das wurde angehalten. Es wurde nichts geändert.',
   ownWindow: 'Emic antwortet nur dem eigenen Fenster.',
   nothingToUndo: 'Es gibt nichts rückgängig zu machen.',
   nothingToRedo: 'Es gibt nichts zu wiederholen.',

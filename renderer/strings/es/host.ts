@@ -239,6 +239,7 @@ export const host: Words<typeof en> = {
   wentWrong:
     'Algo ha fallado dentro de Emic. Lo guardado está a salvo. Inténtelo de nuevo; si se repite, reinicie Emic.',
   wentWrongShort: 'Algo ha fallado dentro de Emic.',
+  stopped: 'Esto se detuvo. No se ha cambiado nada.',
   ownWindow: 'Emic solo responde a su propia ventana.',
   nothingToUndo: 'No hay nada que deshacer.',
   nothingToRedo: 'No hay nada que rehacer.',

@@ -250,6 +250,7 @@ export const host: Words<typeof en> = {
   wentWrong:
     'Quelque chose a échoué dans Emic. Ce qui a été enregistré est en sûreté. Réessayez ; si cela se répète, redémarrez Emic.',
   wentWrongShort: 'Quelque chose a échoué dans Emic.',
+  stopped: 'Cela a été arrêté. Rien n’a été modifié.',
   ownWindow: 'Emic ne répond qu’à sa propre fenêtre.',
   nothingToUndo: 'Il n’y a rien à annuler.',
   nothingToRedo: 'Il n’y a rien à rétablir.',

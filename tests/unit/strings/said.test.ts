@@ -3,6 +3,9 @@ import { join, relative } from 'node:path'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 import i18next from 'i18next'
+import { host as de } from '../../../renderer/strings/de/host'
+import { host as es } from '../../../renderer/strings/es/host'
+import { host as fr } from '../../../renderer/strings/fr/host'
 import { en, zh } from '../../../renderer/strings/host'
 import { said, sentenceOf } from '../../../renderer/strings/said'
 import { startStrings } from '../../../renderer/strings/i18n'
@@ -76,11 +79,11 @@ describe('sentences of the host', () => {
     expect(strange).toEqual([])
   })
 
-  it('keep what differs in every language', () => {
+  it.each(Object.entries({ zh, es, de, fr }))('keep what differs in %s', (_, words) => {
     const holes = (words: string): readonly string[] =>
       [...words.matchAll(/\{\{\w+\}\}/gu)].map(([h]) => h).sort()
     for (const key of Object.keys(en) as (keyof typeof en)[]) {
-      expect(holes(zh[key]), key).toEqual(holes(en[key]))
+      expect(holes(words[key]), key).toEqual(holes(en[key]))
     }
   })
 
