@@ -35,6 +35,8 @@ export const en = {
   count_one: '{{count}} coding',
   count_other: '{{count}} codings',
   countHint: '{{below}} codings with it and the codes below it, {{own}} with it alone. Click to read them.',
+  countHintTheme:
+    '{{below}} codings with it, the codes below it and the further members of its themes, {{own}} with it alone. Click to read them.',
   countHintOwn: '{{count}} codings in {{sources}} sources. Click to read them.',
   pinnedKey: 'key {{key}}',
   countSources_one: '{{count}} source',
@@ -180,6 +182,7 @@ export const zh: typeof en = {
   count_one: '{{count}} 处编码',
   count_other: '{{count}} 处编码',
   countHint: '连同下级共 {{below}} 处，仅此编码 {{own}} 处。点击查看引文。',
+  countHintTheme: '连同下级及主题的其他成员共 {{below}} 处，仅此编码 {{own}} 处。点击查看引文。',
   countHintOwn: '{{sources}} 个文本中共 {{count}} 处编码。点击查看引文。',
   pinnedKey: '数字键 {{key}}',
   countSources_one: '{{count}} 个文本',

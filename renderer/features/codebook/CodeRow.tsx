@@ -80,7 +80,10 @@ export const CodeRow = memo(function CodeRow(props: CodeRowProps) {
   const hint =
     node.codings === node.codingsBelow
       ? t('codebook.countHintOwn', { count: node.codings, sources: node.sources })
-      : t('codebook.countHint', { below: node.codingsBelow, own: node.codings })
+      : t(node.gathered > 0 ? 'codebook.countHintTheme' : 'codebook.countHint', {
+          below: node.codingsBelow,
+          own: node.codings,
+        })
   return (
     <div
       id={domId}

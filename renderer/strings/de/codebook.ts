@@ -42,6 +42,8 @@ export const codebook: Words<typeof en> = {
   count_other: '{{count}} Codierungen',
   countHint:
     '{{below}} Codierungen damit und mit den Codes darunter, {{own}} nur damit. Klicken, um sie zu lesen.',
+  countHintTheme:
+    '{{below}} Codierungen damit, mit den Codes darunter und den weiteren Mitgliedern der Themen, {{own}} nur damit. Klicken, um sie zu lesen.',
   countHintOwn: '{{count}} Codierungen in {{sources}} Quellen. Klicken, um sie zu lesen.',
   pinnedKey: 'Taste {{key}}',
   countSources_one: '{{count}} Quelle',

@@ -42,6 +42,8 @@ export const codebook: Words<typeof en> = {
   count_other: '{{count}} codificaciones',
   countHint:
     '{{below}} codificaciones con él y los que contiene, {{own}} solo con él. Haga clic para leerlas.',
+  countHintTheme:
+    '{{below}} codificaciones con él, los que contiene y los demás miembros de sus temas, {{own}} solo con él. Haga clic para leerlas.',
   countHintOwn: '{{count}} codificaciones en {{sources}} fuentes. Haga clic para leerlas.',
   pinnedKey: 'tecla {{key}}',
   countSources_one: '{{count}} fuente',

@@ -42,6 +42,8 @@ export const codebook: Words<typeof en> = {
   count_other: '{{count}} codages',
   countHint:
     '{{below}} codages avec lui et ceux qu’il contient, {{own}} avec lui seul. Cliquez pour les lire.',
+  countHintTheme:
+    '{{below}} codages avec lui, ceux qu’il contient et les autres membres de ses thèmes, {{own}} avec lui seul. Cliquez pour les lire.',
   countHintOwn: '{{count}} codages dans {{sources}} sources. Cliquez pour les lire.',
   pinnedKey: 'touche {{key}}',
   countSources_one: '{{count}} source',

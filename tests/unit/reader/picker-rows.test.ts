@@ -35,6 +35,7 @@ const node = (name: string, path = name, more: Partial<Code> = {}): CodebookNode
   sources: 0,
   codingsBelow: 0,
   sourcesBelow: 0,
+  gathered: 0,
   children: [],
 })
 
