@@ -174,7 +174,7 @@ describe('settings', () => {
   })
 
   it.each([
-    [{}, ['de-AT', 'zh-CN'], 'system', 'zh', 17],
+    [{}, ['de-AT', 'zh-CN'], 'system', 'de', 17],
     [{ theme: 'purple', language: 'en', reading: { size: 900 } }, ['zh'], 'system', 'en', 28],
     [{ theme: 'sepia', reading: { size: 3 } }, ['en'], 'sepia', 'en', 12],
     [{ theme: 'dark', language: 7, reading: 'large' }, [], 'dark', 'en', 17],
