@@ -78,8 +78,34 @@ function limits(store: Store, question: Question): (coding: Coding, quotation: Q
 export function codingsIn(store: Store, sourceId: Id): readonly Retrieved[] {
   const source = store.get('sources', sourceId)
   if (!source) return []
+  const stamp = tables.map((table) => store.version(table)).join(' ')
+  const shelf = kept.get(store) ?? new Map<Id, Kept>()
+  kept.set(store, shelf)
+  const known = shelf.get(sourceId)
+  if (known?.stamp === stamp) return known.value
+  const value = lookUp(store, source)
+  shelf.delete(sourceId)
+  shelf.set(sourceId, { stamp, value })
+  for (const id of shelf.keys()) {
+    if (shelf.size <= mostKept) break
+    shelf.delete(id)
+  }
+  return value
+}
+
+interface Kept {
+  readonly stamp: string
+  readonly value: readonly Retrieved[]
+}
+
+/** Several parts of the window ask for the codings of the same text after each step: the last answers are kept. */
+const kept = new WeakMap<Store, Map<Id, Kept>>()
+const mostKept = 6
+const tables = ['sources', 'quotations', 'codings', 'codes', 'coders'] as const
+
+function lookUp(store: Store, source: Source): readonly Retrieved[] {
   return store
-    .by('quotations.sourceId', sourceId)
+    .by('quotations.sourceId', source.id)
     .filter((quotation) => quotation.revisionId === source.revisionId)
     .toSorted(compare)
     .flatMap((quotation) =>
