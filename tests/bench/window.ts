@@ -208,16 +208,16 @@ async function measureAsking(
                 const buttons = document.querySelectorAll<HTMLElement>(
                   '[data-pane="codebook"] [role="treeitem"] button',
                 )
-                const button = [...buttons].find((each) => each.innerText.trim() === wanted)
+                const button = [...buttons].find((each) => each.innerText.replace(/\D/g, '') === wanted)
                 if (!button) throw new Error(`no count of ${wanted} in the codebook`)
                 button.click()
               },
               () => {
-                const words = document.querySelectorAll('[data-pane="inspector"] [data-words]')
+                const words = document.querySelectorAll('[data-pane="inspector"] [role="row"] mark')
                 return words.length > 2 && [...words].every((each) => each.textContent.length > 20)
               },
             ),
-          count.toLocaleString('en'),
+          String(count),
         ),
       )
     }
