@@ -73,6 +73,8 @@ export interface Session extends SideState {
   readonly beside: Beside | null
   /** A group of sources or a case: the list of sources shows only what is in it. */
   readonly sourcesIn: Id | null
+  /** A group of codes: the codebook shows only what is in it. */
+  readonly codesIn: Id | null
   /** The one thing whose history is shown; null: everything's. */
   readonly historyOf: { readonly table: 'codes' | 'sources' | 'memos'; readonly id: Id } | null
   /** What was chosen in the command field, newest first, at most 12: ids of actions and of things. */
@@ -115,6 +117,7 @@ export type SessionAction =
   | { readonly type: 'ask'; readonly question: Question; readonly keptId?: Id | null }
   | { readonly type: 'listing'; readonly listing: Partial<Listing> }
   | { readonly type: 'sources-in'; readonly id: Id | null }
+  | { readonly type: 'codes-in'; readonly id: Id | null }
   | { readonly type: 'inspect'; readonly tab: InspectorTab }
   /** Turns the inspector to the memos and opens this one. */
   | { readonly type: 'open-memo'; readonly id: Id }
@@ -176,6 +179,7 @@ export const freshSession: Session = {
   historyOf: null,
   beside: null,
   sourcesIn: null,
+  codesIn: null,
   found: [],
   sample: false,
   tour: { step: 0, state: 'offer' },
@@ -231,6 +235,8 @@ function step(session: Session, action: SessionAction): Session {
       return { ...session, listing: { ...session.listing, ...action.listing } }
     case 'sources-in':
       return change(session, { sourcesIn: action.id })
+    case 'codes-in':
+      return change(session, { codesIn: action.id })
     case 'inspect':
       return change(session, { inspector: action.tab })
     case 'open-memo':

@@ -3,6 +3,7 @@ import type { ReactElement, ReactNode } from 'react'
 import {
   Menu as AriaMenu,
   MenuItem,
+  MenuSection,
   MenuTrigger,
   Popover,
   Separator,
@@ -23,8 +24,10 @@ export interface MenuEntry {
   readonly isDisabled?: boolean
   /** For what takes something away. */
   readonly danger?: boolean
-  /** For an entry that is one of a choice: whether it is the chosen one. */
+  /** For an entry that is one of a choice: whether it is chosen. */
   readonly isChosen?: boolean
+  /** Of a choice one is chosen (default), or any number. */
+  readonly choice?: 'one' | 'any'
 }
 
 /** An entry that opens further entries beside it. */
@@ -63,62 +66,107 @@ export interface MenuListProps extends Pick<MenuProps, 'label' | 'entries'> {
   readonly autoFocus?: 'first'
 }
 
+type Entry = MenuProps['entries'][number]
+
+/** Entries that follow one another: those of one choice, or such as belong to none. */
+interface Stretch {
+  readonly choice: 'one' | 'any' | null
+  readonly entries: readonly Entry[]
+}
+
+const choiceOf = (entry: Entry): Stretch['choice'] =>
+  entry === 'separator' || 'entries' in entry || entry.isChosen === undefined ? null : (entry.choice ?? 'one')
+
+function stretches(entries: readonly Entry[]): readonly Stretch[] {
+  const found: { choice: Stretch['choice']; entries: Entry[] }[] = []
+  for (const entry of entries) {
+    const last = found.at(-1)
+    const choice = choiceOf(entry)
+    if (last?.choice === choice) last.entries.push(entry)
+    else found.push({ choice, entries: [entry] })
+  }
+  return found
+}
+
 /** The list of a menu, for those who open it themselves (a context menu in a Popover). */
 export function MenuList({ label, entries, onClose, autoFocus }: MenuListProps) {
   const marked = entries.some(
     (entry) =>
       entry !== 'separator' && (entry.icon !== undefined || ('isChosen' in entry && entry.isChosen === true)),
   )
+  const draw = (entry: Entry, index: number): ReactElement =>
+    entry === 'separator' ? (
+      <Separator key={`line-${index}`} className={list.separator} />
+    ) : 'entries' in entry ? (
+      <SubmenuTrigger key={entry.id}>
+        <MenuItem id={entry.id} textValue={entry.label} className={list.item}>
+          {marked ? (
+            <span className={list.icon} aria-hidden>
+              {entry.icon}
+            </span>
+          ) : null}
+          <span className={list.words}>
+            <Text slot="label">{entry.label}</Text>
+          </span>
+          <ChevronRight size={14} strokeWidth={1.75} aria-hidden />
+        </MenuItem>
+        <Popover className={list.popover} offset={-2}>
+          <MenuList label={entry.label} entries={entry.entries} />
+        </Popover>
+      </SubmenuTrigger>
+    ) : (
+      <Item key={entry.id} entry={entry} marked={marked} />
+    )
   return (
     <AriaMenu className={list.list} aria-label={label} onClose={onClose} autoFocus={autoFocus}>
-      {entries.map((entry, index) =>
-        entry === 'separator' ? (
-          <Separator key={`line-${index}`} className={list.separator} />
-        ) : 'entries' in entry ? (
-          <SubmenuTrigger key={entry.id}>
-            <MenuItem id={entry.id} textValue={entry.label} className={list.item}>
-              {marked ? (
-                <span className={list.icon} aria-hidden>
-                  {entry.icon}
-                </span>
-              ) : null}
-              <span className={list.words}>
-                <Text slot="label">{entry.label}</Text>
-              </span>
-              <ChevronRight size={14} strokeWidth={1.75} aria-hidden />
-            </MenuItem>
-            <Popover className={list.popover} offset={-2}>
-              <MenuList label={entry.label} entries={entry.entries} />
-            </Popover>
-          </SubmenuTrigger>
-        ) : (
-          <MenuItem
-            key={entry.id}
-            id={entry.id}
-            textValue={entry.label}
-            isDisabled={entry.isDisabled}
-            onAction={entry.onAction}
-            className={`${list.item} ${entry.danger ? list.danger : ''}`}
-            aria-label={entry.isChosen ? `${entry.label} ✓` : undefined}
+      {stretches(entries).map((stretch, index) => {
+        const { choice } = stretch
+        const drawn = stretch.entries.map((entry, i) => draw(entry, index * 1000 + i))
+        if (choice === null) return drawn
+        const chosen = stretch.entries.flatMap((entry) =>
+          entry !== 'separator' && 'isChosen' in entry && entry.isChosen ? [entry.id] : [],
+        )
+        return (
+          <MenuSection
+            key={`choice-${index}`}
+            aria-label={label}
+            selectionMode={choice === 'one' ? 'single' : 'multiple'}
+            selectedKeys={chosen}
+            disallowEmptySelection={choice === 'one'}
+            shouldCloseOnSelect
           >
-            {marked ? (
-              <span className={list.icon} aria-hidden>
-                {entry.icon ?? (entry.isChosen ? '✓' : null)}
-              </span>
-            ) : null}
-            <span className={list.words}>
-              <Text slot="label">{entry.label}</Text>
-              {entry.description === undefined ? null : (
-                <Text slot="description" className={list.description}>
-                  {entry.description}
-                </Text>
-              )}
-            </span>
-            {entry.isChosen && entry.icon !== undefined ? <span aria-hidden>✓</span> : null}
-            {entry.shortcut === undefined ? null : <Kbd keys={entry.shortcut} />}
-          </MenuItem>
-        ),
-      )}
+            {drawn}
+          </MenuSection>
+        )
+      })}
     </AriaMenu>
+  )
+}
+
+function Item({ entry, marked }: { readonly entry: MenuEntry; readonly marked: boolean }) {
+  return (
+    <MenuItem
+      id={entry.id}
+      textValue={entry.label}
+      isDisabled={entry.isDisabled}
+      onAction={entry.onAction}
+      className={`${list.item} ${entry.danger ? list.danger : ''}`}
+    >
+      {marked ? (
+        <span className={list.icon} aria-hidden>
+          {entry.icon ?? (entry.isChosen ? '✓' : null)}
+        </span>
+      ) : null}
+      <span className={list.words}>
+        <Text slot="label">{entry.label}</Text>
+        {entry.description === undefined ? null : (
+          <Text slot="description" className={list.description}>
+            {entry.description}
+          </Text>
+        )}
+      </span>
+      {entry.isChosen && entry.icon !== undefined ? <span aria-hidden>✓</span> : null}
+      {entry.shortcut === undefined ? null : <Kbd keys={entry.shortcut} />}
+    </MenuItem>
   )
 }

@@ -27,6 +27,7 @@ import { Importer } from './sources/Importer'
 import { Sources } from './sources/Sources'
 import { TidyDialog } from './sources/TidyDialog'
 import { Tour } from './tour/Tour'
+import { TrashDialog } from './trash/TrashDialog'
 import classes from './Workspace.module.css'
 
 /** The window of an open project: where each feature stands. */
@@ -81,6 +82,7 @@ export function Workspace() {
       <TidyDialog />
       <ExportDialog />
       <AutoCodeDialog />
+      <TrashDialog />
     </div>
   )
 }

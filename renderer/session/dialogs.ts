@@ -19,6 +19,7 @@ export type DialogName =
   | 'trash'
   | 'add-to-group'
   | 'add-to-theme'
+  | 'group-rename'
   | 'recode'
   | 'auto-code'
   | 'coder-add'

@@ -19,6 +19,7 @@ import { settings } from './de/settings'
 import { shell } from './de/shell'
 import { sources } from './de/sources'
 import { tour } from './de/tour'
+import { trash } from './de/trash'
 import { welcome } from './de/welcome'
 import type { en } from './en'
 import type { Words } from './words'
@@ -46,5 +47,6 @@ export const de: Words<typeof en> = {
   shell,
   sources,
   tour,
+  trash,
   welcome,
 }

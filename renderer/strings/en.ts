@@ -19,6 +19,7 @@ import * as settings from './settings'
 import * as shell from './shell'
 import * as sources from './sources'
 import * as tour from './tour'
+import * as trash from './trash'
 import * as welcome from './welcome'
 
 /** Every word the user reads, in English. */
@@ -44,5 +45,6 @@ export const en = {
   shell: shell.en,
   sources: sources.en,
   tour: tour.en,
+  trash: trash.en,
   welcome: welcome.en,
 }

@@ -19,6 +19,7 @@ import { settings } from './es/settings'
 import { shell } from './es/shell'
 import { sources } from './es/sources'
 import { tour } from './es/tour'
+import { trash } from './es/trash'
 import { welcome } from './es/welcome'
 import type { en } from './en'
 import type { Words } from './words'
@@ -46,5 +47,6 @@ export const es: Words<typeof en> = {
   shell,
   sources,
   tour,
+  trash,
   welcome,
 }

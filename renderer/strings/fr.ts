@@ -19,6 +19,7 @@ import { settings } from './fr/settings'
 import { shell } from './fr/shell'
 import { sources } from './fr/sources'
 import { tour } from './fr/tour'
+import { trash } from './fr/trash'
 import { welcome } from './fr/welcome'
 import type { en } from './en'
 import type { Words } from './words'
@@ -46,5 +47,6 @@ export const fr: Words<typeof en> = {
   shell,
   sources,
   tour,
+  trash,
   welcome,
 }

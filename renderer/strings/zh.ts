@@ -19,6 +19,7 @@ import * as settings from './settings'
 import * as shell from './shell'
 import * as sources from './sources'
 import * as tour from './tour'
+import * as trash from './trash'
 import * as welcome from './welcome'
 import type { en } from './en'
 
@@ -45,5 +46,6 @@ export const zh: typeof en = {
   shell: shell.zh,
   sources: sources.zh,
   tour: tour.zh,
+  trash: trash.zh,
   welcome: welcome.zh,
 }

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect } from 'vitest'
 import { Codebook } from '../../renderer/features/codebook/Codebook'
+import { TrashDialog } from '../../renderer/features/trash/TrashDialog'
 import { codePath } from '../../shared/core/code-tree'
 import type { Id } from '../../shared/model/entities'
 import { renderInApp } from './render'
@@ -33,10 +34,16 @@ export async function codebook(session = {}): Promise<Drawn> {
   await code(45, 91, [licensing])
   await code(92, 100, [doors, hope])
   const ids = { regulation, licensing, ethics, pluralism, doors, hope }
-  const rendered = await renderInApp(<Codebook />, {
-    world,
-    session: { expanded: [regulation, pluralism], sourceId: sourceId!, ...session },
-  })
+  const rendered = await renderInApp(
+    <>
+      <Codebook />
+      <TrashDialog />
+    </>,
+    {
+      world,
+      session: { expanded: [regulation, pluralism], sourceId: sourceId!, ...session },
+    },
+  )
   return { ...rendered, ids }
 }
 

@@ -9,7 +9,7 @@ beforeAll(giveLayout)
 
 async function look(app: Rendered, choice: string): Promise<void> {
   await app.user.click(screen.getByRole('button', { name: 'Sort and count' }))
-  await app.user.click(await screen.findByRole('menuitem', { name: new RegExp(`^${choice}`) }))
+  await app.user.click(await screen.findByRole('menuitemradio', { name: new RegExp(`^${choice}`) }))
 }
 
 describe('how the codebook is shown', () => {

@@ -64,7 +64,10 @@ export const quotationCodes = () =>
 /** Opens a menu by its button and chooses an entry. */
 export async function choose(app: Drawn, button: string, entry: string): Promise<void> {
   await app.user.click(screen.getByRole('button', { name: button }))
-  await app.user.click(await screen.findByRole('menuitem', { name: entry }))
+  await screen.findByRole('menu')
+  await app.user.click(
+    screen.queryByRole('menuitemradio', { name: entry }) ?? screen.getByRole('menuitem', { name: entry }),
+  )
 }
 export const narrow = async (app: Drawn, entry: string): Promise<void> => {
   await choose(app, 'Narrow the question', entry)

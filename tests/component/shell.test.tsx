@@ -91,7 +91,7 @@ describe('the coder menu', () => {
     await user.click(await screen.findByRole('menuitem', { name: /Add a coder/ }))
     await user.type(await screen.findByRole('textbox', { name: 'Name of the coder' }), 'Ben{Enter}')
     await user.click(await screen.findByRole('button', { name: 'Coder: Ben' }))
-    await user.click(await screen.findByRole('menuitem', { name: 'Ana' }))
+    await user.click(await screen.findByRole('menuitemradio', { name: 'Ana' }))
     await waitFor(() => expect(store.need('coders', store.project().activeCoderId).name).toBe('Ana'))
   })
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { Importer } from '../../renderer/features/sources/Importer'
 import { sourceRows } from '../../renderer/features/sources/source-rows'
 import { Sources } from '../../renderer/features/sources/Sources'
+import { TrashDialog } from '../../renderer/features/trash/TrashDialog'
 import { TidyDialog } from '../../renderer/features/sources/TidyDialog'
 import type { ImportLine } from '../../shared/contract/contract'
 import type { Handlers } from '../../shared/contract/contract'
@@ -95,14 +96,21 @@ describe('the source list', () => {
   })
 
   it('removes a source with its codings kept, and brings it back', async () => {
-    const { user, announced } = await renderInApp(<Sources />, { world: await world() })
+    const { user, announced } = await renderInApp(
+      <>
+        <Sources />
+        <TrashDialog />
+      </>,
+      { world: await world() },
+    )
     await user.tab()
     await user.tab()
     await user.keyboard('{Delete}')
     await waitFor(() => expect(screen.queryByRole('row', { name: /Interview/ })).toBeNull())
     expect(announced.at(-1)).toMatchObject({ options: { undo: true } })
     await user.click(screen.getByRole('button', { name: '1 removed source' }))
-    await user.click(screen.getByRole('button', { name: 'Bring back: Interview with a nurse' }))
+    await user.click(await screen.findByRole('checkbox', { name: /^Interview with a nurse/ }))
+    await user.click(screen.getByRole('button', { name: 'Bring back 1' }))
     expect(await screen.findByRole('row', { name: /Interview/ })).toBeInTheDocument()
     await expectNoAxeFindings()
   })

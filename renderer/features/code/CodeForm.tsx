@@ -10,6 +10,7 @@ import { DefinitionHistory } from './DefinitionHistory'
 import { DraftArea } from './DraftArea'
 import { EarlierCodings } from './EarlierCodings'
 import { Examples } from './Examples'
+import { GroupsOfCode } from './GroupsOfCode'
 import { Membership } from './Membership'
 import { UseOfCode } from './UseOfCode'
 import classes from './CodeForm.module.css'
@@ -75,6 +76,7 @@ export function CodeForm({ code, nodes }: CodeFormProps) {
       <Examples code={code} onDefine={define} />
       <Aliases code={code} onDefine={define} />
       <Membership code={code} nodes={nodes} />
+      <GroupsOfCode code={code} />
       <UseOfCode code={code} use={use} />
       <DefinitionHistory code={code} />
     </div>

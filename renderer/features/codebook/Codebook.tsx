@@ -59,7 +59,12 @@ export function Codebook() {
 
   // A code that was chosen elsewhere (a stripe, the picker) is brought into sight.
   const hidden =
-    codeId !== null && !shown && activeRow?.node.code.id !== codeId && filter === '' && all.has(codeId)
+    codeId !== null &&
+    !shown &&
+    activeRow?.node.code.id !== codeId &&
+    filter === '' &&
+    !view.group &&
+    all.has(codeId)
   useEffect(() => {
     if (hidden) dispatch({ type: 'expand', ids: above(all, codeId), open: true })
   }, [hidden, codeId, all, dispatch])
@@ -122,7 +127,17 @@ export function Codebook() {
           <p className="visually-hidden" role="status">
             {view.filtered === null ? '' : t('codebook.found', { count: view.filtered.found.size })}
           </p>
-          {view.filtered?.found.size === 0 ? (
+          {view.group ? (
+            <p className={classes.sorted}>
+              <span className={classes.group}>{t('codebook.groups.only', { name: view.group.name })}</span>
+              <button type="button" onClick={() => dispatch({ type: 'codes-in', id: null })}>
+                {t('codebook.groups.all')}
+              </button>
+            </p>
+          ) : null}
+          {view.group && filter.trim() === '' && rows.length === 0 ? (
+            <p className={classes.nothing}>{t('codebook.groups.empty')}</p>
+          ) : view.filtered?.found.size === 0 ? (
             <div className={classes.nothing}>
               <p>{t('codebook.nothingFound')}</p>
               <Button size="s" onPress={() => void createFound()}>
@@ -201,6 +216,7 @@ function useAsked(onEdit: (editing: Editing) => void): void {
     else return
     if (dialog === 'new-code') dispatch({ type: 'expand', ids, open: true })
     dispatch({ type: 'filter', filter: '' })
+    if (dialog !== 'rename-code') dispatch({ type: 'codes-in', id: null })
     dispatch({ type: 'dialog', dialog: null })
   }, [dialog, ids, dispatch, onEdit])
 }

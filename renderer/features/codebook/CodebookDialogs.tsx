@@ -4,7 +4,7 @@ import { ColourDialog } from './ColourDialog'
 import { GatherDialog } from './GatherDialog'
 import { MergeDialog } from './MergeDialog'
 import { MoveDialog } from './MoveDialog'
-import { RemovedDialog } from './RemovedDialog'
+import { GroupNameDialog } from './GroupNameDialog'
 import { SplitDialog } from './SplitDialog'
 import type { CodebookView } from './use-codebook'
 import type { CodeWork } from './work'
@@ -28,7 +28,7 @@ export function CodebookDialogs({ view, work, into, onInto }: CodebookDialogsPro
     onInto(null)
     dispatch({ type: 'dialog', dialog: null })
   }
-  if (dialog === 'trash') return <RemovedDialog work={work} onClose={onClose} />
+  if (dialog === 'group-rename') return <GroupNameDialog id={wanted[0] ?? null} onClose={onClose} />
   if (first === undefined) return null
   switch (dialog) {
     case 'move-code':

@@ -4,6 +4,7 @@ import type { Code, Id } from '../../../shared/model/entities'
 import { IconButton } from '../../components/IconButton'
 import { Menu } from '../../components/Menu'
 import { useKeysOf, useServices } from '../../hooks'
+import { GroupFilter } from './GroupFilter'
 import type { CodebookView } from './use-codebook'
 import classes from './CodebookHeader.module.css'
 
@@ -26,6 +27,7 @@ export function CodebookHeader({ view, activeId, onCreate }: CodebookHeaderProps
     <header className={classes.header}>
       <h2 className={classes.title}>{t('codebook.title')}</h2>
       <span className={classes.total}>{view.all.size || ''}</span>
+      <GroupFilter group={view.group} />
       <Menu
         label={t('codebook.look')}
         placement="bottom end"

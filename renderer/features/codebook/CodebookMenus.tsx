@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import type { Id } from '../../../shared/model/entities'
+import type { CodebookNode } from '../../../shared/queries/codebook'
 import { ContextMenu } from '../../components/ContextMenu'
 import { useAppNow } from '../../hooks'
 import type { Point } from './CodeTree'
+import { mergePreview } from './merge-preview'
 import { rowMenu } from './row-menu'
 import type { CodebookView } from './use-codebook'
 import type { TreeCommands } from './use-tree-commands'
@@ -55,6 +57,11 @@ export function CodebookMenus({ open, onClose, view, work, commands, onMerge }: 
       />
     )
   }
+  const merging = mergePreview(now().store, ids, open.id)
+  const said = ({ codings, codes }: { readonly codings: number; readonly codes: number }) => ({
+    codings: t('codebook.count', { count: codings }),
+    codes: t('codebook.subCodes', { count: codes }),
+  })
   return (
     <ContextMenu
       at={at}
@@ -64,13 +71,16 @@ export function CodebookMenus({ open, onClose, view, work, commands, onMerge }: 
         {
           id: 'under',
           label: t('codebook.dropUnder', { onto: node.code.name }),
+          description: t(
+            'codebook.dropUnderMoves',
+            said(branches(ids.flatMap((id) => all.get(id)?.node ?? []))),
+          ),
           onAction: () => void work.move(ids, { parentId: open.id, beforeId: null }),
         },
         {
           id: 'merge',
-          label: t('codebook.dropMerge', {
-            count: ids.reduce((sum, id) => sum + (all.get(id)?.node.codings ?? 0), 0),
-          }),
+          label: t('codebook.dropMerge', { count: merging.codings }),
+          description: t('codebook.dropMergeMoves', said({ ...merging, codes: merging.children })),
           isDisabled: node.code.role === 'category',
           onAction: () => onMerge(ids, open.id),
         },
@@ -79,4 +89,16 @@ export function CodebookMenus({ open, onClose, view, work, commands, onMerge }: 
       ]}
     />
   )
+}
+
+/** Codings in whole branches, and the codes below their tops. */
+function branches(nodes: readonly CodebookNode[]): { readonly codings: number; readonly codes: number } {
+  let codings = 0
+  let codes = 0
+  for (const { codings: own, children } of nodes) {
+    const below = branches(children)
+    codings += own + below.codings
+    codes += children.length + below.codes
+  }
+  return { codings, codes }
 }

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Id } from '../../../shared/model/entities'
 import { IconButton } from '../../components/IconButton'
 import { Toolbar } from '../../components/Toolbar'
-import { useServices } from '../../hooks'
+import { useKeysOf, useServices } from '../../hooks'
 import type { TreeCommand } from './tree-keys'
 import classes from './PickedBar.module.css'
 
@@ -16,29 +16,31 @@ export interface PickedBarProps {
 const icon = { size: 16, strokeWidth: 1.75, 'aria-hidden': true } as const
 
 const things = [
-  { dialog: 'move-code', label: 'codebook.move', Icon: FolderInput },
-  { dialog: 'recolour', label: 'codebook.recolour', Icon: Palette },
-  { dialog: 'add-to-theme', label: 'codebook.toTheme', Icon: Shapes },
-  { dialog: 'add-to-group', label: 'codebook.toGroup', Icon: Group },
-  { dialog: 'merge', label: 'codebook.merge', Icon: Merge },
+  { dialog: 'move-code', keys: 'codebook.move', label: 'codebook.move', Icon: FolderInput },
+  { dialog: 'recolour', keys: 'codebook.recolour', label: 'codebook.recolour', Icon: Palette },
+  { dialog: 'add-to-theme', keys: undefined, label: 'codebook.toTheme', Icon: Shapes },
+  { dialog: 'add-to-group', keys: undefined, label: 'codebook.toGroup', Icon: Group },
+  { dialog: 'merge', keys: 'codebook.merge', label: 'codebook.merge', Icon: Merge },
 ] as const
 
 /** What can be done with the codes that are picked, while several are. */
 export function PickedBar({ ids, onCommand }: PickedBarProps) {
   const { t } = useTranslation()
   const { dispatch } = useServices()
+  const keysOf = useKeysOf()
   return (
     <div className={classes.bar}>
       <span className={classes.count} role="status">
         {t('codebook.picked', { count: ids.length })}
       </span>
       <Toolbar label={t('codebook.menuMany', { count: ids.length })}>
-        {things.map(({ dialog, label, Icon }) => (
+        {things.map(({ dialog, label, Icon, keys }) => (
           <IconButton
             key={dialog}
             size="s"
             placement="top"
             label={t(label)}
+            shortcut={keys === undefined ? undefined : keysOf(keys)}
             onPress={() => dispatch({ type: 'dialog', dialog, ids })}
           >
             <Icon {...icon} />

@@ -74,6 +74,7 @@ export function rowMenu(parts: RowMenuParts): MenuProps['entries'] {
       id: 'quotations',
       label: t('codebook.quotations'),
       icon: <Quote {...icon} />,
+      shortcut: app.keysOf('codebook.quotations'),
       onAction: () => dispatch({ type: 'ask', question: { codeIds: ids, withChildren: true } }),
     },
     {
@@ -126,12 +127,14 @@ export function rowMenu(parts: RowMenuParts): MenuProps['entries'] {
       id: 'recolour',
       label: t('codebook.recolour'),
       icon: <Palette {...icon} />,
+      shortcut: app.keysOf('codebook.recolour'),
       onAction: dialog('recolour'),
     },
     {
       id: 'move',
       label: t('codebook.move'),
       icon: <FolderInput {...icon} />,
+      shortcut: app.keysOf('codebook.move'),
       onAction: dialog('move-code'),
     },
     {
@@ -152,13 +155,20 @@ export function rowMenu(parts: RowMenuParts): MenuProps['entries'] {
       onAction: () => void work.setRole(ids, role),
     })),
     'separator',
-    { id: 'merge', label: t('codebook.merge'), icon: <Merge {...icon} />, onAction: dialog('merge') },
+    {
+      id: 'merge',
+      label: t('codebook.merge'),
+      icon: <Merge {...icon} />,
+      shortcut: app.keysOf('codebook.merge'),
+      onAction: dialog('merge'),
+    },
     ...(one
       ? [
           {
             id: 'split',
             label: t('codebook.split'),
             icon: <Split {...icon} />,
+            shortcut: app.keysOf('codebook.split'),
             isDisabled: (all.get(code.id)?.node.codings ?? 0) === 0,
             onAction: dialog('split'),
           },

@@ -41,6 +41,7 @@ export function useTreeCommands(
   const create: TreeCommands['create'] = (parentId, role = 'code') => {
     const { dispatch } = now()
     dispatch({ type: 'filter', filter: '' })
+    dispatch({ type: 'codes-in', id: null })
     if (parentId !== null) dispatch({ type: 'expand', ids: [parentId], open: true })
     onEdit({ kind: 'create', parentId, role })
   }

@@ -20,8 +20,6 @@ export interface CodeWork {
   readonly merge: (ids: readonly Id[], into: Id) => Promise<boolean>
   readonly split: (id: Id, name: string, codingIds: readonly Id[]) => Promise<boolean>
   readonly remove: (ids: readonly Id[]) => Promise<boolean>
-  /** Brings codes back, each with what went with it. */
-  readonly restore: (ids: readonly Id[]) => Promise<unknown>
   /** Adds codes to a theme beside the ones they stand under. */
   readonly joinTheme: (ids: readonly Id[], themeId: Id) => Promise<unknown>
   readonly leaveTheme: (ids: readonly Id[], themeId: Id) => Promise<unknown>
@@ -155,16 +153,6 @@ export function codeWork(now: () => App, t: TFunction): CodeWork {
       if (!removed) return false
       done(t('codebook.said.removed', { name, count: removed.codings }))
       return true
-    },
-    async restore(ids) {
-      const app = now()
-      const gesture = crypto.randomUUID()
-      for (const id of ids) await app.run('code.restore', { id }, gesture)
-      const back = ids.filter((id) => app.store.get('codes', id)?.removed === null)
-      const [first] = back
-      if (first === undefined) return
-      app.dispatch({ type: 'select-code', id: first })
-      done(t('codebook.said.restored', { name: named(t, app, back) }))
     },
     async joinTheme(ids, themeId) {
       const changed = await setThemes(ids, themeId, true)

@@ -12,15 +12,6 @@ export async function removeSource(app: Services, id: Id): Promise<void> {
   })
 }
 
-/** Brings a source back with its codings. */
-export async function restoreSource(app: Services, id: Id): Promise<void> {
-  await app.attempt(async () => {
-    await app.client.run('source.restore', { id })
-    const name = app.store.get('sources', id)?.name ?? ''
-    app.announce(i18next.t('sources.restored', { name }), { undo: true, tone: 'done' })
-  })
-}
-
 /** Marks a source as read, or not, by the active coder. */
 export async function markRead(app: Services, id: Id, read: boolean): Promise<void> {
   await app.run('source.mark-read', { id, read })

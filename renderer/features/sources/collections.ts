@@ -55,6 +55,7 @@ export function collectionBranch(
           id: collection.id,
           label: collection.name,
           isChosen: isIn,
+          choice: 'any' as const,
           onAction: () => void put(app, t, collection, sourceId, !isIn),
         }
       }),

@@ -17,10 +17,3 @@ export function sourceRows(store: Store): readonly SourceRow[] {
     .filter((source) => !source.removed)
     .map((source) => ({ source, ...sourceWork(store, source), read: source.readBy.includes(coder) }))
 }
-
-/** Sources that were put away, the last one first. */
-export function removedSources(store: Store): readonly Source[] {
-  return [...store.all('sources')]
-    .filter((source) => source.removed)
-    .sort((a, b) => (b.removed?.at ?? '').localeCompare(a.removed?.at ?? ''))
-}

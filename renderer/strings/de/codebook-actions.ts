@@ -12,7 +12,7 @@ export const codebookActions: Words<typeof en> = {
   merge: 'Den gewählten Code mit einem anderen zusammenführen',
   split: 'Den gewählten Code aufteilen',
   recolour: 'Farbe des gewählten Codes',
-  trash: 'Entfernte Codes',
+  trash: 'Papierkorb',
   quotations: 'Zitate des gewählten Codes',
   filter: 'Das Codebuch filtern',
   up: 'Den gewählten Code nach oben',

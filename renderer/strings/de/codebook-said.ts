@@ -23,7 +23,6 @@ export const codebookSaid: Words<typeof en> = {
   split_other: '„{{name}}“ mit {{count}} Codierungen abgetrennt.',
   removed_one: '{{name}} gelöscht; {{count}} Codierung bleibt zum Wiederherstellen.',
   removed_other: '{{name}} gelöscht; {{count}} Codierungen bleiben zum Wiederherstellen.',
-  restored: '{{name}} wiederhergestellt.',
   coded: 'Als {{name}} codiert; {{count}} Codes hier.',
   codedAlready: 'Diese Stelle ist schon als {{name}} codiert.',
   pinned: '„{{name}}“ liegt auf der Taste {{key}}.',

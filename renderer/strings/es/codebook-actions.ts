@@ -12,7 +12,7 @@ export const codebookActions: Words<typeof en> = {
   merge: 'Fusionar el código elegido con otro',
   split: 'Dividir el código elegido',
   recolour: 'Color del código elegido',
-  trash: 'Códigos eliminados',
+  trash: 'Papelera',
   quotations: 'Citas del código elegido',
   filter: 'Filtrar el libro de códigos',
   up: 'Mover el código elegido hacia arriba',

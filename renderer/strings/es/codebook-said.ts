@@ -23,7 +23,6 @@ export const codebookSaid: Words<typeof en> = {
   split_other: 'Se separó «{{name}}» con {{count}} codificaciones.',
   removed_one: 'Se eliminó {{name}}; se conserva {{count}} codificación para restaurar.',
   removed_other: 'Se eliminó {{name}}; se conservan {{count}} codificaciones para restaurar.',
-  restored: 'Se restauró {{name}}.',
   coded: 'Codificado como {{name}}; {{count}} códigos aquí.',
   codedAlready: 'Este pasaje ya está codificado como {{name}}.',
   pinned: '«{{name}}» está en la tecla {{key}}.',

@@ -12,7 +12,7 @@ export const codebookActions: Words<typeof en> = {
   merge: 'Fusionner le code choisi avec un autre',
   split: 'Diviser le code choisi',
   recolour: 'Couleur du code choisi',
-  trash: 'Codes retirés',
+  trash: 'Corbeille',
   quotations: 'Citations du code choisi',
   filter: 'Filtrer le livre de codes',
   up: 'Monter le code choisi',

@@ -23,7 +23,6 @@ export const codebookSaid: Words<typeof en> = {
   split_other: '« {{name}} » séparé avec {{count}} codages.',
   removed_one: '{{name}} supprimé ; {{count}} codage conservé pour la restauration.',
   removed_other: '{{name}} supprimé ; {{count}} codages conservés pour la restauration.',
-  restored: '{{name}} restauré.',
   coded: 'Codé {{name}} ; {{count}} codes ici.',
   codedAlready: 'Ce passage est déjà codé {{name}}.',
   pinned: '« {{name}} » est sur la touche {{key}}.',
