@@ -1,4 +1,5 @@
 import * as actions from './codebook-actions'
+import * as groups from './codebook-groups'
 import * as said from './codebook-said'
 import * as hues from './hues'
 
@@ -121,19 +122,7 @@ export const en = {
   subCodes_other: '{{count}} sub-codes',
   dropUnderMoves: 'Moves with {{codings}} and {{codes}}.',
   dropMergeMoves: '{{codings}} and {{codes}} go over to it.',
-  groups: {
-    filter: 'Show only a group of codes',
-    all: 'All codes',
-    only: 'Group: {{name}}',
-    quotations: 'Show the quotations of “{{name}}”',
-    rename: 'Rename “{{name}}”…',
-    remove: 'Remove “{{name}}”',
-    removed: 'Removed the group “{{name}}”. Its codes stay.',
-    renameTitle: 'Rename “{{name}}”',
-    name: 'Name',
-    keep: 'Keep',
-    empty: 'No codes in this group. Codes are put into it in their menu or in the code panel.',
-  },
+  groups: groups.en,
   removeCode: 'Delete',
   pin: 'Pin to a number key',
   unpin: 'Take off its number key',
@@ -271,19 +260,7 @@ export const zh: typeof en = {
   subCodes_other: '{{count}} 个子编码',
   dropUnderMoves: '连同 {{codings}}和 {{codes}}一并移动。',
   dropMergeMoves: '{{codings}}和 {{codes}}将归入其中。',
-  groups: {
-    filter: '只显示一个编码分组',
-    all: '全部编码',
-    only: '分组：{{name}}',
-    quotations: '显示“{{name}}”的引文',
-    rename: '重命名“{{name}}”…',
-    remove: '移除“{{name}}”',
-    removed: '已移除分组“{{name}}”，其中的编码仍然保留。',
-    renameTitle: '重命名“{{name}}”',
-    name: '名称',
-    keep: '保存',
-    empty: '此分组中没有编码。可在编码的菜单或编码面板中将其放入。',
-  },
+  groups: groups.zh,
   removeCode: '删除',
   pin: '固定到数字键',
   unpin: '取消数字键',
