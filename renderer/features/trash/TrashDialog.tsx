@@ -1,8 +1,7 @@
 import { FileText } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { colourOf } from '../../../shared/core/code-tree'
-import type { Id } from '../../../shared/model/entities'
+import type { Code, Id } from '../../../shared/model/entities'
 import { fold } from '../../../shared/queries/fold'
 import { Button } from '../../components/Button'
 import { Checkbox } from '../../components/Checkbox'
@@ -57,6 +56,10 @@ function Trash() {
     return 'mergedInto' in thing && thing.mergedInto !== null
       ? t('trash.mergedAt', { ...said, into: store.get('codes', thing.mergedInto)?.name ?? '' })
       : t('trash.removedAt', said)
+  }
+  const colour = (code: Code): string => {
+    const parent = code.parentId === null ? undefined : store.get('codes', code.parentId)
+    return code.color ?? (parent ? colour(parent) : 'var(--ink-3)')
   }
   const facts = (one: RemovedThing): string =>
     [
@@ -119,7 +122,7 @@ function Trash() {
                 <Checkbox isSelected={picked.has(one.thing.id)} onChange={(on) => pick([one.thing.id], on)}>
                   <span className={classes.name}>
                     {one.kind === 'code' ? (
-                      <Swatch colour={colourOf(store, one.thing)} shape={shapes[one.thing.role]} />
+                      <Swatch colour={colour(one.thing)} shape={shapes[one.thing.role]} />
                     ) : (
                       <FileText size={14} strokeWidth={1.75} aria-hidden />
                     )}
