@@ -109,8 +109,14 @@ export function Chooser(props: ChooserProps) {
             ) : null}
             {choice.colour === undefined ? null : <Swatch colour={choice.colour} shape={choice.shape} />}
             <span className={classes.words}>
-              <span className={classes.label}>{choice.label}</span>
-              {choice.detail ? <span className={classes.detail}>{choice.detail}</span> : null}
+              <span className={classes.label} title={choice.label}>
+                {choice.label}
+              </span>
+              {choice.detail ? (
+                <span className={classes.detail} title={choice.detail}>
+                  {choice.detail}
+                </span>
+              ) : null}
             </span>
           </div>
         ))}

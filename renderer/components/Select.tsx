@@ -44,7 +44,11 @@ export function Select<T extends string>(props: SelectProps<T>) {
       <Label className={hideLabel ? 'visually-hidden' : field.label}>{label}</Label>
       <Button className={`${classes.button} ${classes[size]}`}>
         <SelectValue className={classes.value}>
-          {({ selectedText }) => selectedText ?? placeholder}
+          {({ selectedText }) => (
+            <span className={classes.words} title={selectedText ?? undefined}>
+              {selectedText ?? placeholder}
+            </span>
+          )}
         </SelectValue>
         <ChevronDown size={14} strokeWidth={1.75} aria-hidden />
       </Button>

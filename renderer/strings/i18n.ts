@@ -43,10 +43,14 @@ export async function startStrings(language: Language): Promise<void> {
   await i18next.use(initReactI18next).init({
     lng: 'en',
     fallbackLng: 'en',
-    resources: { en: { translation: en } },
+    resources: { en: { translation: readied(en) } },
     // React escapes what it draws.
     interpolation: { escapeValue: false },
     returnNull: false,
+  })
+  i18next.services.formatter?.addCached('amount', (lng) => {
+    const numbers = new Intl.NumberFormat(lng)
+    return (value: unknown) => (typeof value === 'number' ? numbers.format(value) : String(value))
   })
   await speak(language)
 }
@@ -54,17 +58,21 @@ export async function startStrings(language: Language): Promise<void> {
 /** Loads the words of a language and turns the window to it. */
 export async function speak(language: Language): Promise<void> {
   if (!i18next.hasResourceBundle(language, 'translation')) {
-    i18next.addResourceBundle(language, 'translation', plurals(await loaders[language]()))
+    i18next.addResourceBundle(language, 'translation', readied(await loaders[language]()))
   }
   await i18next.changeLanguage(language)
 }
 
-/** Spanish and French have a form for millions, which is said as the plural where it is not given. */
-function plurals(words: object): Record<string, unknown> {
+/**
+ * Words made ready. Places that are filled with numbers write them as the language does. Spanish and French have a form for
+ * millions, which is said as the plural where it is not given.
+ */
+function readied(words: object): Record<string, unknown> {
   const whole: Record<string, unknown> = {}
   for (const [key, value] of Object.entries(words)) {
-    whole[key] = typeof value === 'object' ? plurals(value as object) : value
-    if (key.endsWith('_other')) whole[key.replace(/_other$/, '_many')] ??= value as unknown
+    whole[key] =
+      typeof value === 'string' ? value.replace(/\{\{(\w+)\}\}/g, '{{$1, amount}}') : readied(value as object)
+    if (key.endsWith('_other')) whole[key.replace(/_other$/, '_many')] ??= whole[key]
   }
   return whole
 }

@@ -35,5 +35,7 @@ function drawnOut(words: string): string {
     .split(/(\{\{[^}]*\}\}|<[^>]*>|\$t\([^)]*\))/u)
     .map((part, i) => (i % 2 === 1 ? part : part.replace(/[a-z]/giu, (letter) => accents[letter] ?? letter)))
     .join('')
-  return `[${letters}${'~'.repeat(Math.ceil(words.replace(/\{\{[^}]*\}\}/gu, '').length * 0.4))}]`
+  const more = Math.ceil(words.replace(/\{\{[^}]*\}\}/gu, '').length * 0.4)
+  // In words of usual length, so that lines can break.
+  return `[${letters}${'~'.repeat(more).replace(/~{8}(?=~)/g, '$& ')}]`
 }

@@ -124,7 +124,7 @@ export const en = {
   verifyOk: 'Everything is in order.',
   verifyBad_one: '{{count}} thing is not in order:',
   verifyBad_other: '{{count}} things are not in order:',
-  verifyChecked: 'Checked: {{list}}',
+  verifyChecked: 'Checked:',
   verifying: 'Checking…',
   go: {
     sources: 'Go to the sources',
@@ -270,7 +270,7 @@ export const zh: typeof en = {
   verifyOk: '一切正常。',
   verifyBad_one: '有 {{count}} 处不正常：',
   verifyBad_other: '有 {{count}} 处不正常：',
-  verifyChecked: '已检查：{{list}}',
+  verifyChecked: '已检查：',
   verifying: '正在检查…',
   go: {
     sources: '转到文本列表',

@@ -64,7 +64,9 @@ export function UseOfCode({ code, use }: UseOfCodeProps) {
                 })
               }
             >
-              <span className={classes.name}>{source.name}</span>
+              <span className={classes.name} title={source.name}>
+                {source.name}
+              </span>
               <span
                 className={classes.bar}
                 style={

@@ -55,7 +55,11 @@ export function MergeDialog({ view, work, ids, into, onInto, onClose }: MergeDia
         <Swatch colour={node.colour} shape={shapes[node.code.role]} />
         <span className={classes.words}>
           <span className={classes.name}>{node.path}</span>
-          {node.code.short === '' ? null : <span className={classes.short}>{node.code.short}</span>}
+          {node.code.short === '' ? null : (
+            <span className={classes.short} title={node.code.short}>
+              {node.code.short}
+            </span>
+          )}
         </span>
         <Badge>{t('codebook.count', { count: node.codings })}</Badge>
         <span className={classes.role}>{word}</span>

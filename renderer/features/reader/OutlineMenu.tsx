@@ -60,7 +60,7 @@ export function OutlineMenu({ headings, top, isOpen, onOpenChange, onGo }: Outli
               className={classes.heading}
               data-level={Math.min(heading.level, 5)}
             >
-              {heading.words}
+              <span title={heading.words}>{heading.words}</span>
             </ListBoxItem>
           )}
         </ListBox>

@@ -30,7 +30,15 @@ export function ReaderHeader({ source, where, onFind, children }: ReaderHeaderPr
       </h2>
       <span className={classes.format}>{source.format}</span>
       <span className={classes.where}>
-        {place.flatMap((part) => (part === null ? [] : [<span key={part}>{part}</span>]))}
+        {place.flatMap((part) =>
+          part === null
+            ? []
+            : [
+                <span key={part} title={part}>
+                  {part}
+                </span>,
+              ],
+        )}
       </span>
       <span className={classes.share} title={t('reader.shareWhy', { share })}>
         {t('reader.share', { share })}

@@ -21,6 +21,7 @@ import { RecodePanel } from './RecodePanel'
 import { useListWork } from './use-list-work'
 import type { Panel } from './use-list-work'
 import { useQuotationWork } from './work'
+import { compareNames } from '../../strings/sorting'
 
 export interface AnswerProps {
   readonly question: Question
@@ -38,7 +39,7 @@ export function Answer({ question, codes, place }: AnswerProps) {
   const listing = useSession((session) => session.listing)
   const found = useQuery((store) => retrieve(store, question), tables, [question])
   const cases = useQuery(
-    (store) => [...store.all('cases')].sort((a, b) => a.name.localeCompare(b.name)),
+    (store) => [...store.all('cases')].sort((a, b) => compareNames(a.name, b.name)),
     ['cases'],
   )
   const coders = useQuery((store) => store.count('coders'), ['coders'])

@@ -74,10 +74,16 @@ export function QuotationRow(props: QuotationRowProps) {
             {listing.groupBy === 'code' ? null : (
               <span className={classes.code}>
                 <Swatch colour={colour} />
-                <span className={classes.name}>{code.name}</span>
+                <span className={classes.name} title={code.name}>
+                  {code.name}
+                </span>
               </span>
             )}
-            {listing.groupBy === 'source' ? null : <span className={classes.name}>{source.name}</span>}
+            {listing.groupBy === 'source' ? null : (
+              <span className={classes.name} title={source.name}>
+                {source.name}
+              </span>
+            )}
             {showCoder && listing.groupBy !== 'coder' ? (
               <span className={classes.faint}>{coder.name}</span>
             ) : null}

@@ -25,6 +25,7 @@ export interface PaletteRowProps {
 
 /** One line of the command field. The field keeps the focus and the keys; the pointer is a second way. */
 export function PaletteRow({ id, entry, isUnder, isActive, onPoint, onChoose }: PaletteRowProps) {
+  const detail = isUnder && entry.kind !== 'code' && entry.why === null ? '' : entry.detail
   return (
     // eslint-disable-next-line jsx-a11y/click-events-have-key-events
     <div
@@ -45,9 +46,11 @@ export function PaletteRow({ id, entry, isUnder, isActive, onPoint, onChoose }: 
           <Swatch colour={entry.colour} shape={entry.shape} />
         )}
       </span>
-      <span className={classes.label}>{entry.label}</span>
-      <span className={classes.detail}>
-        {isUnder && entry.kind !== 'code' && entry.why === null ? '' : entry.detail}
+      <span className={classes.label} title={entry.label}>
+        {entry.label}
+      </span>
+      <span className={classes.detail} title={detail}>
+        {detail}
       </span>
       {entry.count === '' ? null : <span className={classes.number}>{entry.count}</span>}
       {entry.keys === undefined ? null : <Kbd keys={entry.keys} />}

@@ -26,7 +26,7 @@ export interface SettingsDialogProps {
 
 /** Appearance, language, and how texts are set; each change shows and is kept at once. */
 export function SettingsDialog({ preferences, onClose, version, onShortcuts }: SettingsDialogProps) {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const { theme, language, reading, singleKeys, coder } = useSyncExternalStore(
     preferences.subscribe,
     preferences.get,
@@ -88,7 +88,14 @@ export function SettingsDialog({ preferences, onClose, version, onShortcuts }: S
           options={typefaces.map((id) => ({ id, label: t(`settings.typefaces.${id}`) }))}
         />
         <Stepper field="size" reading={reading} onChange={set} words={`${reading.size} px`} />
-        <Stepper field="lineHeight" reading={reading} onChange={set} words={reading.lineHeight.toFixed(1)} />
+        <Stepper
+          field="lineHeight"
+          reading={reading}
+          onChange={set}
+          words={new Intl.NumberFormat(i18n.language, { minimumFractionDigits: 1 }).format(
+            reading.lineHeight,
+          )}
+        />
         <Stepper
           field="width"
           reading={reading}

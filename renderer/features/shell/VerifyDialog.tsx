@@ -9,11 +9,9 @@ import type { VerifyReport } from '../../../shared/contract/contract'
 import { said } from '../../strings/said'
 import classes from './VerifyDialog.module.css'
 
-const lists = (language: string) => new Intl.ListFormat(language, { style: 'narrow', type: 'unit' })
-
 /** Lets the host check everything it can, and says what it found. */
 export function VerifyDialog({ onClose }: { readonly onClose: () => void }) {
-  const { t, i18n } = useTranslation()
+  const { t } = useTranslation()
   const app = useServices()
   const [report, setReport] = useState<VerifyReport | null>(null)
   const [done, setDone] = useState<number | null>(null)
@@ -67,11 +65,14 @@ export function VerifyDialog({ onClose }: { readonly onClose: () => void }) {
             </ul>
           ) : null}
           {report.checked.length > 0 ? (
-            <p className={classes.faint}>
-              {t('shell.verifyChecked', {
-                list: lists(i18n.language).format(report.checked.map((line) => said(t, line))),
-              })}
-            </p>
+            <div className={classes.faint}>
+              <p>{t('shell.verifyChecked')}</p>
+              <ul className={classes.list}>
+                {report.checked.map((line) => (
+                  <li key={line}>{said(t, line)}</li>
+                ))}
+              </ul>
+            </div>
           ) : null}
         </div>
       ) : null}

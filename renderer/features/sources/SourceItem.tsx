@@ -25,7 +25,7 @@ export interface SourceItemProps {
 
 /** One source in the list. */
 export function SourceItem({ id, row, isOpen, isRenaming, collections, onName, onRename }: SourceItemProps) {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const app = useServices()
   const keysOf = useKeysOf()
   const { source, codings, coverage, read } = row
@@ -68,7 +68,9 @@ export function SourceItem({ id, row, isOpen, isRenaming, collections, onName, o
                 <span className={classes.bar} aria-hidden>
                   <span className={classes.fill} style={{ width: `${percent}%` }} />
                 </span>
-                <span aria-hidden>{percent}%</span>
+                <span aria-hidden>
+                  {new Intl.NumberFormat(i18n.language, { style: 'percent' }).format(percent / 100)}
+                </span>
                 <span className="visually-hidden">{t('sources.coverage', { percent })}</span>
               </span>
             ) : null}

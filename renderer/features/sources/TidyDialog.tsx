@@ -123,8 +123,8 @@ function Tidy({ source }: { readonly source: Source }) {
             ))}
             <p className={classes.length}>
               {t('sources.tidyLength', {
-                before: preview.lengthBefore.toLocaleString(),
-                after: preview.lengthAfter.toLocaleString(),
+                before: preview.lengthBefore,
+                after: preview.lengthAfter,
               })}
             </p>
             {preview.lost > 0 ? (

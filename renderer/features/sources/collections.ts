@@ -3,6 +3,7 @@ import type { Store } from '../../../shared/core/store'
 import type { Id } from '../../../shared/model/entities'
 import type { MenuBranch } from '../../components/Menu'
 import type { Services } from '../../hooks'
+import { compareNames } from '../../strings/sorting'
 
 /** A group of sources, or a case: what sources can be put into. */
 export interface Collection {
@@ -21,8 +22,7 @@ export interface Naming {
 
 /** Groups of sources and cases, groups first, each by name. */
 export function collections(store: Store): readonly Collection[] {
-  const byName = (a: Collection, b: Collection): number =>
-    a.name.localeCompare(b.name, undefined, { numeric: true })
+  const byName = (a: Collection, b: Collection): number => compareNames(a.name, b.name)
   const groups = [...store.all('groups')]
     .filter(({ kind }) => kind === 'sources')
     .map(({ id, name, members }): Collection => ({ kind: 'group', id, name, sourceIds: members }))

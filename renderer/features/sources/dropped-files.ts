@@ -1,3 +1,5 @@
+import { compareNames } from '../../strings/sorting'
+
 /** Files of a drop, those in dropped folders too. Must be called while the drop event is handled. */
 export async function droppedFiles(data: DataTransfer): Promise<readonly File[]> {
   // Entries are gone once the event is over: take them first, read them after.
@@ -23,7 +25,7 @@ async function filesIn(entry: FileSystemEntry | File): Promise<readonly File[]> 
     if (some.length === 0) break
     inside.push(...some.filter(({ name }) => !name.startsWith('.')))
   }
-  inside.sort((a, b) => a.name.localeCompare(b.name, undefined, { numeric: true }))
+  inside.sort((a, b) => compareNames(a.name, b.name))
   return (await Promise.all(inside.map(filesIn))).flat()
 }
 

@@ -138,7 +138,7 @@ export const shell: Words<typeof en> = {
   verifyOk: 'Alles ist in Ordnung.',
   verifyBad_one: '{{count}} Sache ist nicht in Ordnung:',
   verifyBad_other: '{{count}} Sachen sind nicht in Ordnung:',
-  verifyChecked: 'Geprüft: {{list}}',
+  verifyChecked: 'Geprüft:',
   verifying: 'Wird geprüft…',
   go: {
     sources: 'Zu den Quellen',

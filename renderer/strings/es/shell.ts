@@ -138,7 +138,7 @@ export const shell: Words<typeof en> = {
   verifyOk: 'Todo está en orden.',
   verifyBad_one: '{{count}} cosa no está en orden:',
   verifyBad_other: '{{count}} cosas no están en orden:',
-  verifyChecked: 'Comprobado: {{list}}',
+  verifyChecked: 'Comprobado:',
   verifying: 'Comprobando…',
   go: {
     sources: 'Ir a las fuentes',

@@ -138,7 +138,7 @@ export const shell: Words<typeof en> = {
   verifyOk: 'Tout est en ordre.',
   verifyBad_one: '{{count}} chose n’est pas en ordre :',
   verifyBad_other: '{{count}} choses ne sont pas en ordre :',
-  verifyChecked: 'Vérifié : {{list}}',
+  verifyChecked: 'Vérifié :',
   verifying: 'Vérification…',
   go: {
     sources: 'Aller aux sources',
