@@ -12,7 +12,8 @@ export const overflowing = (page: Page): Promise<readonly string[]> =>
       'header, footer, [data-pane], [role="dialog"], [role="menu"]',
     )) {
       const { left, top, right, bottom, width } = element.getBoundingClientRect()
-      if (width === 0) continue
+      // What scrolls within its part is not in view as a whole.
+      if (width === 0 || element.closest('[role="tabpanel"]')) continue
       if (left < -1 || top < -1 || right > clientWidth + 1 || bottom > clientHeight + 1)
         found.push(
           `${element.dataset['pane'] ?? element.tagName} lies at ${[left, top, right, bottom].map(Math.round).join(' ')}`,
@@ -31,6 +32,8 @@ export const unreadable = (page: Page): Promise<readonly string[]> =>
     ]
       .filter((element) => getComputedStyle(element).textOverflow === 'ellipsis')
       .filter((element) => element.scrollWidth > element.clientWidth + 1)
+      // Of what stands around a hit there is as much as there is room.
+      .filter((element) => element.closest('[data-search], [role="dialog"] [role="grid"]') === null)
       .filter(
         (element) => element.closest('[title]') === null && element.closest('button[aria-label]') === null,
       )

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TFunction } from 'i18next'
 import type { DefinitionState, DefinitionPart } from '../../../shared/core/definition-states'
-import { wordChanges } from './word-changes'
+import { wordChanges } from '../../hooks/word-changes'
 
 export interface PartChangeProps {
   readonly part: DefinitionPart

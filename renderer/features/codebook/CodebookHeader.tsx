@@ -16,7 +16,7 @@ export interface CodebookHeaderProps {
 
 /** Title of the codebook with what can be made and done with the whole. */
 export function CodebookHeader({ view, activeId, onCreate }: CodebookHeaderProps) {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const { dispatch } = useServices()
   const keysOf = useKeysOf()
   const { look } = view
@@ -26,7 +26,9 @@ export function CodebookHeader({ view, activeId, onCreate }: CodebookHeaderProps
   return (
     <header className={classes.header}>
       <h2 className={classes.title}>{t('codebook.title')}</h2>
-      <span className={classes.total}>{view.all.size || ''}</span>
+      <span className={classes.total}>
+        {view.all.size === 0 ? '' : new Intl.NumberFormat(i18n.language).format(view.all.size)}
+      </span>
       <GroupFilter group={view.group} />
       <Menu
         label={t('codebook.look')}

@@ -103,7 +103,8 @@ export const readerTheme = EditorView.theme({
   '&.cm-turns-2': { '--turn': 'calc(6 * var(--reading-turn))' },
   '&.cm-turns-3': { '--turn': 'calc(7.5 * var(--reading-turn))' },
   '&.cm-turns .cm-line:not(.cm-heading)': { paddingInlineStart: 'var(--turn)' },
-  '&.cm-turns .cm-line:has(> .cm-speaker:first-child, > :first-child .cm-speaker)': {
+  // Two selectors: what makes the sheet takes a comma within `:has()` for the end of one.
+  '&.cm-turns .cm-line:has(> .cm-speaker:first-child), &.cm-turns .cm-line:has(> :first-child .cm-speaker)': {
     textIndent: 'calc(-1 * var(--turn))',
   },
   '&.cm-turns .cm-speaker': { display: 'inline-block', minWidth: 'var(--turn)', textIndent: '0' },

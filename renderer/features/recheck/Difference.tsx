@@ -13,7 +13,7 @@ export interface DifferenceProps {
 
 /** The definition a coding was made under beside the present one, as one text with what went and what came. */
 export function Difference({ code, madeUnder }: DifferenceProps) {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const { client, attempt } = useServices()
   const [old, setOld] = useState<Code | null | undefined>(undefined)
   useEffect(() => {
@@ -31,14 +31,14 @@ export function Difference({ code, madeUnder }: DifferenceProps) {
     <section className={classes.difference} aria-label={t('recheck.changed')}>
       {old === null ? <p>{t('recheck.noOld')}</p> : null}
       {old
-        ? differences(old, code).map(({ part, stretches }) => (
+        ? differences(old, code, i18n.language).map(({ part, stretches }) => (
             <div key={part}>
               <h4 className={classes.part}>{t(`recheck.parts.${part}`)}</h4>
               <p className={classes.wording} dir="auto">
                 {stretches.map(({ kind, text }, i) =>
                   kind === 'same' ? (
                     text
-                  ) : kind === 'was' ? (
+                  ) : kind === 'removed' ? (
                     <del key={i}>{text}</del>
                   ) : (
                     <ins key={i}>{text}</ins>

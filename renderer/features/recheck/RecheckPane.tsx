@@ -57,7 +57,7 @@ function Queue({ codeId }: { readonly codeId: Id | null }) {
   return (
     <section className={classes.pane} aria-label={t('recheck.title')}>
       <header className={classes.header}>
-        <h3 className={classes.title}>{name ? t('recheck.ofCode', { name }) : t('recheck.ofAll')}</h3>
+        <h3 className={name ? classes.title : 'visually-hidden'}>{name ?? t('recheck.ofAll')}</h3>
         <span className={classes.progress} role="status">
           {t('recheck.progress', { at, of })}
         </span>

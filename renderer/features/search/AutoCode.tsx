@@ -11,14 +11,16 @@ import type { Place } from '../../session'
 import { autoLines } from './auto-lines'
 import { CodesToApply } from './CodesToApply'
 import type { CodeToApply } from './CodesToApply'
+import { memoryOf } from './memory'
 import { PassageChoice } from './PassageChoice'
+import { surroundingsOf } from './surroundings'
 import { usePassages } from './use-passages'
 import classes from './AutoCode.module.css'
 
 /** Codes what was found: which codes, how much around each hit, and which of the passages. One step, undone as one. */
 export function AutoCode({ places }: { readonly places: readonly Place[] }) {
   const { t } = useTranslation()
-  const { store, run, announce, dispatch } = useServices()
+  const { client, store, run, announce, dispatch } = useServices()
   const [unit, setUnit] = useState<PassageUnit>('words')
   const [codes, setCodes] = useState<readonly CodeToApply[]>([])
   const [off, setOff] = useState<ReadonlySet<string>>(new Set())
@@ -36,6 +38,10 @@ export function AutoCode({ places }: { readonly places: readonly Place[] }) {
     [lines],
   )
   const chosen = useMemo(() => free.filter(({ key }) => !off.has(key)), [free, off])
+  const around = useMemo(
+    () => (unit === 'words' ? surroundingsOf(memoryOf(client).findings) : new Map<string, never>()),
+    [client, unit],
+  )
   const close = (): void => dispatch({ type: 'dialog', dialog: null })
 
   const apply = async (): Promise<void> => {
@@ -114,7 +120,7 @@ export function AutoCode({ places }: { readonly places: readonly Place[] }) {
         ) : passages.length === 0 ? (
           <p className={classes.none}>{t('search.auto.none')}</p>
         ) : (
-          <PassageChoice lines={lines} off={off} onChange={setOff} />
+          <PassageChoice lines={lines} around={around} off={off} onChange={setOff} />
         )}
       </div>
     </Dialog>

@@ -5,6 +5,7 @@ import { Button } from '../../components/Button'
 import { Chooser } from '../../components/Chooser'
 import type { Choice } from '../../components/Chooser'
 import { Popover } from '../../components/Popover'
+import classes from './SearchPane.module.css'
 
 export interface FilterChoiceProps {
   /** What is filtered by, for those who do not see it. */
@@ -28,13 +29,11 @@ export function FilterChoice({ label, value, find, empty, choices, chosen, onCho
     <Popover
       label={label}
       trigger={
-        <Button
-          size="s"
-          variant="quiet"
-          aria-label={`${label}: ${value}`}
-          icon={<ChevronDown size={14} strokeWidth={1.75} aria-hidden />}
-        >
-          {value}
+        <Button size="s" variant="quiet" aria-label={`${label}: ${value}`}>
+          <span className={classes.value}>
+            {value}
+            <ChevronDown size={12} strokeWidth={1.75} aria-hidden />
+          </span>
         </Button>
       }
     >

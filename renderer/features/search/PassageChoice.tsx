@@ -4,18 +4,21 @@ import { useTranslation } from 'react-i18next'
 import { Checkbox } from '../../components/Checkbox'
 import type { AutoLine } from './auto-lines'
 import { HitList } from './HitList'
+import type { Surroundings } from './surroundings'
 import { flat } from './KwicRow'
 import classes from './AutoCode.module.css'
 
 export interface PassageChoiceProps {
   readonly lines: readonly AutoLine[]
+  /** What stands around a passage, by the key of its line, where it is known. */
+  readonly around: ReadonlyMap<string, Surroundings>
   /** Passages that are not to be coded. */
   readonly off: ReadonlySet<string>
   readonly onChange: (off: ReadonlySet<string>) => void
 }
 
 /** The passages that would be coded, to be unticked one by one, by text, or all. Those coded so already are left out. */
-export function PassageChoice({ lines, off, onChange }: PassageChoiceProps) {
+export function PassageChoice({ lines, around, off, onChange }: PassageChoiceProps) {
   const { t } = useTranslation()
   const [activeKey, setActiveKey] = useState<string | null>(null)
   const bySource = useMemo(() => {
@@ -81,7 +84,7 @@ export function PassageChoice({ lines, off, onChange }: PassageChoiceProps) {
                   className={line.kind === 'group' ? classes.source : classes.words}
                   data-already={(line.kind === 'passage' && line.already) || undefined}
                 >
-                  {line.kind === 'group' ? line.title : flat(line.passage.text)}
+                  {line.kind === 'group' ? line.title : <Words line={line} around={around.get(line.key)} />}
                 </span>
                 <span role="gridcell" className={classes.note}>
                   {line.kind === 'group'
@@ -107,5 +110,24 @@ export function PassageChoice({ lines, off, onChange }: PassageChoiceProps) {
         />
       </div>
     </div>
+  )
+}
+
+/** The words of a passage, in what stands around them if that is known. */
+function Words({
+  line,
+  around,
+}: {
+  readonly line: Extract<AutoLine, { readonly kind: 'passage' }>
+  readonly around: Surroundings | undefined
+}) {
+  const words = flat(line.passage.text)
+  if (!around) return words
+  return (
+    <>
+      {flat(around.before)}
+      <mark className={classes.hit}>{words}</mark>
+      {flat(around.after)}
+    </>
   )
 }

@@ -1,8 +1,10 @@
+import { ChevronDown } from 'lucide-react'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { codebook, flatten } from '../../../shared/queries/codebook'
 import { kwicOrders } from '../../../shared/queries/kwic'
-import { Select } from '../../components/Select'
+import { Button } from '../../components/Button'
+import { Menu } from '../../components/Menu'
 import { useQuery } from '../../hooks'
 import { FilterChoice } from './FilterChoice'
 import type { Asked } from './memory'
@@ -80,13 +82,26 @@ export function SearchFilters({ asked, onChange }: SearchFiltersProps) {
           })
         }
       />
-      <Select
-        size="s"
-        hideLabel
+      <Menu
         label={t('search.order')}
-        value={asked.order}
-        onChange={(order) => onChange({ order })}
-        options={kwicOrders.map((id) => ({ id, label: t(`search.orders.${id}`) }))}
+        trigger={
+          <Button
+            size="s"
+            variant="quiet"
+            aria-label={`${t('search.order')}: ${t(`search.orders.${asked.order}`)}`}
+          >
+            <span className={classes.value}>
+              {t(`search.orders.${asked.order}`)}
+              <ChevronDown size={12} strokeWidth={1.75} aria-hidden />
+            </span>
+          </Button>
+        }
+        entries={kwicOrders.map((id) => ({
+          id,
+          label: t(`search.orders.${id}`),
+          isChosen: id === asked.order,
+          onAction: () => onChange({ order: id }),
+        }))}
       />
     </div>
   )
