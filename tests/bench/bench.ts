@@ -28,6 +28,7 @@ const standard = { sources: 100, words: 10_000, codes: 500, codings: 10_000 }
 
 /** What can be measured by itself: `npm run bench -- window`. Only a whole run is written down. */
 const parts: Readonly<Record<string, () => Promise<void>>> = {
+  asking: () => measureWindow(home, row, true),
   host: async () => {
     await flush()
     for (const codings of [1_000, 10_000, 100_000]) await commandsAt(codings)

@@ -10,6 +10,8 @@ export interface Stopwatch {
   scroll(element: Element, step: number, frames: number): Promise<readonly number[]>
   /** Marks (coded words) that were drawn anew since this was last asked. */
   newMarks(): number
+  /** What is being waited for. */
+  last?: Promise<{ readonly taken: number; readonly beyond: number } | { readonly error: string }>
 }
 
 declare global {
@@ -41,7 +43,7 @@ export function installStopwatch(): void {
 
   /** Asks in each frame, and answers once the frame in which it held has been drawn. */
   const drawn = (start: number, done: () => boolean): Promise<number> =>
-    new Promise((resolve) => {
+    new Promise((resolve, reject) => {
       const mine = ++turn
       const look = (): void => {
         if (mine !== turn) return
@@ -49,6 +51,7 @@ export function installStopwatch(): void {
         const { port1, port2 } = new MessageChannel()
         port1.onmessage = () => {
           if (held) resolve(performance.now() - start)
+          else if (performance.now() - start > 3_000) reject(new Error(`never came true: ${done}`))
           else requestAnimationFrame(look)
         }
         port2.postMessage(null)
@@ -62,11 +65,11 @@ export function installStopwatch(): void {
       return drawn(start, done)
     },
     afterKey: (done) =>
-      new Promise((resolve) => {
+      new Promise((resolve, reject) => {
         const listen = (event: KeyboardEvent): void => {
           marks = 0
           acknowledged = Number.NaN
-          void drawn(event.timeStamp, done).then(resolve)
+          drawn(event.timeStamp, done).then(resolve, reject)
         }
         window.addEventListener('keydown', listen, { capture: true, once: true })
       }),

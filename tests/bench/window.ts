@@ -18,13 +18,13 @@ const frames = (values: readonly number[]): string =>
   `p95 ${show(percentile(values, 0.95))} ms, longest ${show(Math.max(...values))} ms, over 33 ms: ${values.filter((value) => value > 33.5).length} of ${values.length}`
 
 /** What the window takes, in real Chromium, from the user's act to the end of the frame that shows it. */
-export async function measureWindow(home: string, row: Row): Promise<void> {
+export async function measureWindow(home: string, row: Row, onlyAsking = false): Promise<void> {
   const env = { ...process.env, EMIC_SETTINGS: join(home, 'settings'), EMIC_PROJECTS: join(home, 'projects') }
   const browser = await launchBrowser()
   try {
-    const reading = await makeReadingProject(home)
-    for (const each of readings) await measureReading(browser, env, reading, each, row)
-    const asking = await makeAskingProject(home)
+    const reading = onlyAsking ? '' : await makeReadingProject(home)
+    for (const each of onlyAsking ? [] : readings) await measureReading(browser, env, reading, each, row)
+    const asking = process.env['ASKING'] ?? (await makeAskingProject(home))
     await measureAsking(browser, env, asking, row)
   } finally {
     await browser.close()
@@ -92,6 +92,25 @@ async function measureReading(
   row(`Open a source of ${what}`, `median ${show(median(opened))} ms`)
 }
 
+/**
+ * Presses a key and answers how long it took until the frame in which `done` held had been drawn, and how much of that
+ * was after the host's acknowledgement. The listener is there before the key: else a fast one would be missed.
+ */
+async function keyToFrame(
+  page: Page,
+  key: string,
+  done: () => boolean,
+): Promise<{ readonly taken: number; readonly beyond: number }> {
+  await page.evaluate(`void (window.stopwatch.last = window.stopwatch.afterKey(${String(done)}).then(
+    (taken) => ({ taken, beyond: window.stopwatch.sinceAcknowledged() }),
+    (error) => ({ error: String(error) }),
+  ))`)
+  await page.keyboard.press(key)
+  const answer = await page.evaluate(() => window.stopwatch.last)
+  if (!answer || 'error' in answer) throw new Error(answer?.error ?? 'no answer')
+  return answer
+}
+
 /** Codes a sentence in each of many places, the way a reader does: select it, repeat the last code. */
 async function measureCoding(page: Page, what: string, row: Row): Promise<void> {
   const text = page.locator('[data-pane="reader"] .cm-content')
@@ -118,16 +137,11 @@ async function measureCoding(page: Page, what: string, row: Row): Promise<void> 
     await page.mouse.click(box.x + box.width * 0.35, box.y + box.height * (0.3 + (i % 5) * 0.1))
     await page.keyboard.press('s')
     await page.waitForTimeout(50)
-    const done = page.evaluate(async () => {
-      const taken = await window.stopwatch.afterKey(() => window.stopwatch.newMarks() > 0)
-      return [taken, window.stopwatch.sinceAcknowledged()] as const
-    })
-    await page.keyboard.press('.')
-    const answer = await Promise.race([done, page.waitForTimeout(3000).then(() => null)])
     // Two places can be in one sentence: what is coded already is not painted anew.
+    const answer = await keyToFrame(page, '.', () => window.stopwatch.newMarks() > 0).catch(() => null)
     if (!answer) continue
-    painted.push(answer[0])
-    if (!Number.isNaN(answer[1])) beyond.push(answer[1])
+    painted.push(answer.taken)
+    if (!Number.isNaN(answer.beyond)) beyond.push(answer.beyond)
   }
   if (painted.length < 15) throw new Error(`only ${painted.length} codings were painted`)
   row(`Key to painted coding, ${what}`, `${ms(painted)} (${painted.length} codings)`)
@@ -165,14 +179,12 @@ async function measureAsking(
   await page.locator('[data-pane="reader"] .cm-content').focus()
   for (let run = 0; run < runs * 2; run++) {
     await page.keyboard.press('s')
-    const done = page.evaluate(() =>
-      window.stopwatch.afterKey(() => document.querySelector('[role="dialog"] [role="option"]') !== null),
-    )
-    await page.keyboard.press('c')
-    picker.push(await done)
+    const isOpen = (): boolean => document.querySelector('[role="dialog"] [role="option"]') !== null
+    picker.push((await keyToFrame(page, 'c', isOpen)).taken)
     await page.keyboard.press('Escape')
     await page.locator('[role="dialog"]').waitFor({ state: 'detached' })
-    await page.keyboard.press('ArrowDown')
+    // To the paragraph after the blank line.
+    await page.keyboard.press('n')
   }
   row(`Open the picker with ${codes} codes`, ms(picker))
 
@@ -183,14 +195,13 @@ async function measureAsking(
     await field.fill('')
     await page.waitForTimeout(200)
     for (const letter of word) {
-      const done = page.evaluate(() =>
-        window.stopwatch.afterKey(() => {
-          const input = document.querySelector<HTMLInputElement>('[data-pane="codebook"] input')
-          return input !== null && input.value !== ''
-        }),
-      )
-      await page.keyboard.press(letter)
-      filter.push(await done)
+      const isFiltered = (): boolean => {
+        const input = document.querySelector<HTMLInputElement>('[data-pane="codebook"] input')
+        const wanted = input?.value.toLowerCase() ?? ''
+        const marks = document.querySelectorAll('[data-pane="codebook"] [role="treeitem"] mark')
+        return wanted !== '' && [...marks].some((mark) => mark.textContent.toLowerCase() === wanted)
+      }
+      filter.push((await keyToFrame(page, letter, isFiltered)).taken)
     }
   }
   await field.fill('')
@@ -199,7 +210,12 @@ async function measureAsking(
   for (const count of asked) {
     const shown: number[] = []
     for (let run = 0; run < runs; run++) {
+      // Words that were read once stay at hand: each run begins without them.
+      await page.reload()
+      await page.locator('[data-pane="codebook"] [role="treeitem"]').first().waitFor()
+      await page.locator('[data-pane="reader"] .cm-line').first().waitFor()
       await page.locator('[role="tab"]').first().click()
+      await page.waitForTimeout(400)
       shown.push(
         await page.evaluate(
           (wanted) =>
@@ -208,7 +224,9 @@ async function measureAsking(
                 const buttons = document.querySelectorAll<HTMLElement>(
                   '[data-pane="codebook"] [role="treeitem"] button',
                 )
-                const button = [...buttons].find((each) => each.innerText.replace(/\D/g, '') === wanted)
+                const button = [...buttons].find(
+                  (each) => each.innerText.trim().split('\n', 1)[0]?.replace(/\D/g, '') === wanted,
+                )
                 if (!button) throw new Error(`no count of ${wanted} in the codebook`)
                 button.click()
               },
