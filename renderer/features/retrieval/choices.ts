@@ -59,6 +59,8 @@ export function choicesFor(
   }
 }
 
-/** Finds among choices by what is typed. */
-export const findAmong = (choices: readonly Named[]): ((query: string) => readonly Choice[]) =>
-  finder(choices)
+/** Finds among choices by what is typed; gets ready with the first letter, for most pickers are never opened. */
+export function findAmong(choices: readonly Named[]): (query: string) => readonly Choice[] {
+  let find: ReturnType<typeof finder<Named>> | null = null
+  return (query) => (query === '' ? choices : (find ??= finder(choices))(query))
+}
