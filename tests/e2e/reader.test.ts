@@ -134,11 +134,11 @@ describe('the reader in a browser', () => {
   })
 
   it('stretches a coding by the end of its stripe, one step to undo', async () => {
-    const { first } = await findWords(page, coded)
+    const { first, last } = await findWords(page, coded)
     const { x } = await margin(page)
     const more = await wordsInView(page, 'nearly always.')
     if (!more) throw new Error('not in view')
-    const end = first.y + 10
+    const end = last.y + 10
     await page.mouse.move(x + lane, end)
     await page.mouse.down()
     await page.mouse.move(more.last.x - 20, more.last.y, { steps: 6 })

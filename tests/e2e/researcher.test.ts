@@ -122,7 +122,9 @@ describe.skipIf(files.length < 5)('a researcher’s hour', () => {
       await page.getByRole('textbox', { name: 'Name of the new code' }).press('Enter')
       await codeRow(page, theme.name).click()
       const pane = inspector(page)
-      await expect.poll(() => pane.getByRole('textbox', { name: 'Name' }).inputValue()).toBe(theme.name)
+      await expect
+        .poll(() => pane.getByRole('textbox', { name: 'Name', exact: true }).inputValue())
+        .toBe(theme.name)
       await pane.getByRole('textbox', { name: 'Short definition' }).fill(theme.short)
       await pane.getByRole('textbox', { name: 'Full definition' }).fill(theme.definition)
       await pane.getByRole('textbox', { name: 'When to use' }).fill(theme.when)

@@ -1,4 +1,4 @@
-import { EditorSelection, EditorState } from '@codemirror/state'
+import { EditorSelection, EditorState, Prec } from '@codemirror/state'
 import type { Extension } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
 import { growTo, snapToGraphemes } from '../../../shared/text/segments'
@@ -55,8 +55,16 @@ const keptWhenLeft = EditorView.domEventHandlers({
   },
 })
 
+/** Gives the browser the selection back before a press, so that selected words can be dragged from wherever the keyboard was. */
+const draggedFromAnywhere = EditorView.domEventHandlers({
+  mousedown: (event, view) => {
+    if (event.button === 0 && !view.hasFocus && !view.state.selection.main.empty) view.focus()
+    return false
+  },
+})
+
 /** How the mouse selects, and that what is selected stays so. */
-export const selecting: Extension = [wholeCharacters, byUnits, keptWhenLeft]
+export const selecting: Extension = [wholeCharacters, byUnits, keptWhenLeft, Prec.high(draggedFromAnywhere)]
 
 /** The selection in offsets, or null where there is only a caret. */
 export function selectionOf(state: EditorState): Range | null {

@@ -124,11 +124,12 @@ export function QuotationList(props: QuotationListProps) {
       if (activeKey !== null && lines[activeIndex]?.kind === 'item') onMenu(activeKey, pointOf(activeKey))
     } else onCommand(command, pointOf(activeKey))
   }
+  // The panels around the list bear `data-group` themselves, so its own mark has a longer name.
   const targetOf = (event: MouseEvent) => {
     const element = event.target instanceof Element ? event.target : null
     return {
       key: element?.closest<HTMLElement>('[data-line]')?.dataset['line'],
-      groupKey: element?.closest<HTMLElement>('[data-group]')?.dataset['group'],
+      groupKey: element?.closest<HTMLElement>('[data-quotation-group]')?.dataset['quotationGroup'],
       part: element?.closest<HTMLElement>('[data-part]')?.dataset['part'],
     }
   }
@@ -143,7 +144,7 @@ export function QuotationList(props: QuotationListProps) {
       picked.pick(key, 'toggle')
     } else if (event.shiftKey) {
       picked.pick(key, 'range')
-    } else if (document.getSelection()?.isCollapsed ?? true) {
+    } else if (!hasMarkedWords(event.currentTarget)) {
       onActivate(key)
     }
   }
@@ -198,7 +199,7 @@ export function QuotationList(props: QuotationListProps) {
                   title: titleOf(group, listing.groupBy, t),
                   quotations: t('retrieval.count', { count: group.items.length }),
                 })}
-                data-group={group.key}
+                data-quotation-group={group.key}
                 data-stuck={isStuck || undefined}
                 className={classes.group}
               >
@@ -243,4 +244,10 @@ export function QuotationList(props: QuotationListProps) {
       </div>
     </div>
   )
+}
+
+/** Whether words in here have just been drawn over, to be copied. Words selected in the open text do not count. */
+function hasMarkedWords(list: Element): boolean {
+  const marked = document.getSelection()
+  return marked !== null && !marked.isCollapsed && list.contains(marked.anchorNode)
 }

@@ -53,7 +53,9 @@ export function CodesHere() {
           onPress={() => app.dispatch({ type: 'show-code', id: code.id })}
         >
           <Swatch colour={colourOf.get(code.id) ?? 'transparent'} />
-          <span className={classes.chipWords}>{code.name}</span>
+          <span className={classes.chipWords} title={code.name}>
+            {code.name}
+          </span>
         </AriaButton>
       ))}
       {codes.length > most ? (
