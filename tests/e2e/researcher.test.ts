@@ -122,9 +122,8 @@ describe.skipIf(files.length < 5)('a researcher’s hour', () => {
       await page.getByRole('textbox', { name: 'Name of the new code' }).press('Enter')
       await codeRow(page, theme.name).click()
       const pane = inspector(page)
-      await expect
-        .poll(() => pane.getByRole('textbox', { name: 'Name', exact: true }).inputValue())
-        .toBe(theme.name)
+      const nameField = pane.getByRole('textbox', { name: 'Name', exact: true })
+      await expect.poll(() => nameField.inputValue()).toBe(theme.name)
       await pane.getByRole('textbox', { name: 'Short definition' }).fill(theme.short)
       await pane.getByRole('textbox', { name: 'Full definition' }).fill(theme.definition)
       await pane.getByRole('textbox', { name: 'When to use' }).fill(theme.when)
@@ -288,7 +287,6 @@ describe.skipIf(files.length < 5)('a researcher’s hour', () => {
       'docx xlsx csv md html qdc docx xlsx csv md html'.split(' '),
     )
     expect(new Set(got).size).toBe(11)
-
     await holdsUp({ csv: got[8] ?? '', xlsx: got[7] ?? '', qdc: got[5] ?? '' }, (await quotes()).length)
   })
 

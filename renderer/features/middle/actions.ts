@@ -87,7 +87,7 @@ export const actions: readonly Action[] = [
     id: 'middle.close-beside',
     title: 'middle.do.closeBeside',
     group: 'view',
-    shortcut: '$mod+Shift+\\',
+    shortcut: 'Alt+Shift+w',
     needs: 'actions.needs.beside',
     when: (app) => app.session.beside !== null,
     run: (app) => {
