@@ -117,7 +117,7 @@ const timeless: ReadonlySet<string> = new Set([
   'project.close',
   'history.list',
   'history.marks',
-  'history.states',
+  'code.history',
   'history.at',
   'history.change',
 ])

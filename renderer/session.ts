@@ -77,6 +77,8 @@ export interface Session extends SideState {
   readonly codesIn: Id | null
   /** The one thing whose history is shown; null: everything's. */
   readonly historyOf: { readonly table: 'codes' | 'sources' | 'memos'; readonly id: Id } | null
+  /** Where the last jump into a text began; null: elsewhere. */
+  readonly cameFrom: 'quotations' | null
   /** What was chosen in the command field, newest first, at most 12: ids of actions and of things. */
   readonly found: readonly string[]
   /** Whether this is the sample project, on which the tour works. */
@@ -92,6 +94,8 @@ export type SessionAction =
       readonly range?: Range
       /** `follow`: in passing, no place to come back to is noted; `take`: the range is selected and the text gets the keyboard. */
       readonly how?: 'follow' | 'take'
+      /** Where the jump began, to offer the way back there. */
+      readonly from?: 'quotations'
     }
   /** Takes the tab of a source away; its side shows a neighbour, or goes. */
   | { readonly type: 'close-source'; readonly id: Id }
@@ -177,6 +181,7 @@ export const freshSession: Session = {
   book: freshBook,
   shown: { coderIds: null, codeIds: null, focusCodeId: null, plain: false },
   historyOf: null,
+  cameFrom: null,
   beside: null,
   sourcesIn: null,
   codesIn: null,
@@ -198,7 +203,11 @@ function step(session: Session, action: SessionAction): Session {
         (action.id === session.sourceId && !action.range) || action.how === 'follow'
           ? session.trail
           : left(session.trail, here(session))
-      return { ...openSource(session, action.id, action.range, action.how === 'take'), trail }
+      return {
+        ...openSource(session, action.id, action.range, action.how === 'take'),
+        trail,
+        cameFrom: action.from ?? null,
+      }
     }
     case 'close-source':
       return closeSource(session, action.id)

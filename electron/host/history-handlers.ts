@@ -1,7 +1,6 @@
 import { commands } from '../../shared/commands/index'
 import type { Handlers } from '../../shared/contract/contract'
 import type { HistoryOutputs } from '../../shared/contract/history'
-import { codeStates } from './code-states'
 import { audit } from '../../shared/core/audit'
 import { definitionStates } from '../../shared/core/definition-states'
 import { tally } from '../../shared/core/going-back'
@@ -80,20 +79,18 @@ export function historyHandlers(parts: HistoryParts): Pick<Handlers, keyof Histo
       const marks = await memoryOf(here).steps.marks()
       return { marks, last: here.engine.seq }
     },
-    'history.states': async ({ codeId }) => {
-      const here = project()
-      const about = { thingId: codeId, nouns: ['code', 'history'] }
-      const seqs = await memoryOf(here).steps.find(about, undefined, Number.MAX_SAFE_INTEGER)
-      return { states: codeStates(await here.steps(seqs.toReversed()), codeId) }
-    },
     'history.at': async ({ seq }) => ({ seq, records: (await memoryOf(project()).past.at(seq)).records() }),
     'history.change': async ({ from, to }) => ({
       operations: await memoryOf(project()).past.change(from, to),
     }),
-    'code.history': async ({ id }) => {
+    'code.history': async ({ id, each }) => {
       const here = project()
-      const seqs = await memoryOf(here).steps.find({ thingId: id, nouns: ['code'] }, undefined, Infinity)
-      return { states: definitionStates(id, await here.steps(seqs.toReversed())) }
+      const seqs = await memoryOf(here).steps.find(
+        { thingId: id, nouns: ['code', 'history'] },
+        undefined,
+        Infinity,
+      )
+      return { states: definitionStates(id, await here.steps(seqs.toReversed()), each) }
     },
   }
 }

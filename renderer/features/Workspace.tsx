@@ -14,6 +14,7 @@ import { PastBar } from './history/PastBar'
 import { MemosPane } from './memos/MemosPane'
 import { PassagePane } from './reader/PassagePane'
 import { RecheckMark } from './recheck/RecheckMark'
+import { BackToList } from './retrieval/BackToList'
 import { QuotationsPane } from './retrieval/QuotationsPane'
 import { AutoCodeDialog } from './search/AutoCodeDialog'
 import { Banners } from './shell/Banners'
@@ -75,6 +76,7 @@ export function Workspace() {
         </Group>
       </main>
       <StatusBar>
+        <BackToList />
         <RecheckMark />
       </StatusBar>
       <ShellDialogs />

@@ -50,7 +50,8 @@ export const en = {
     noFocus: 'No code stands out any more',
     noCodeHere: 'No code is at the caret that could stand out',
     back: 'The codes are shown again',
-    plainFirst: 'The codes are hidden. Press B to show them.',
+    plainFirst: 'The codes are hidden. Press {{keys}} to show them.',
+    plainFirstMenu: 'The codes are hidden. The menu “Show” shows them.',
   },
   map: {
     label: 'Map of the text',
@@ -108,7 +109,8 @@ export const zh: typeof en = {
     noFocus: '不再突出任何编码',
     noCodeHere: '光标处没有可以突出的编码',
     back: '编码已重新显示',
-    plainFirst: '编码已隐藏。按 B 键显示。',
+    plainFirst: '编码已隐藏。按 {{keys}} 键显示。',
+    plainFirstMenu: '编码已隐藏。可在“显示”菜单中重新显示。',
   },
   map: {
     label: '文本概览',

@@ -9,10 +9,22 @@ import { define } from './define'
 import { freeName } from './free-name'
 import { settle } from './recoding'
 
+/** Other names of a code that takes others in: its own, then their names and other names, each once. */
+function namesAfter(target: Code, merged: readonly Code[]): readonly string[] {
+  const known = new Set([target.name, ...(target.aliases ?? [])].map((name) => name.toLowerCase()))
+  const added: string[] = []
+  for (const name of merged.flatMap((code) => [code.name, ...(code.aliases ?? [])])) {
+    if (known.has(name.toLowerCase())) continue
+    known.add(name.toLowerCase())
+    added.push(name)
+  }
+  return [...(target.aliases ?? []), ...added]
+}
+
 export const codeMergingCommands = {
   /**
    * Gives the codings of some codes to one code. The merged codes are put away with their definitions (status `merged`);
-   * their sub-codes move under the code that stays.
+   * their sub-codes move under the code that stays, which is found by their names too.
    */
   'code.merge': define({
     label: 'merged {{from}} into “{{into}}” ({{codings}} codings)',
@@ -43,8 +55,12 @@ export const codeMergingCommands = {
         taken.add(name.toLowerCase())
         return operation('codes', code, { ...code, name, parentId: into, order: order++ })
       })
+      const aliases = namesAfter(target, merged)
       return {
         operations: [
+          ...(aliases.length > (target.aliases?.length ?? 0)
+            ? [operation('codes', target, { ...target, aliases: [...aliases] })]
+            : []),
           ...settle(
             store,
             codings.map((coding) => madeUnder(target, { ...coding, codeId: into })),

@@ -4,7 +4,7 @@ import type { DefinitionState } from '../core/definition-states'
 import type { Obstacle, Tally } from '../core/going-back'
 import type { Operation } from '../core/operation'
 import { fields } from '../model/entities'
-import type { Code, Id } from '../model/entities'
+import type { Id } from '../model/entities'
 import type { Records } from '../model/tables'
 
 /** Which steps of the history to list; what is left out puts no limit, several limits hold together. */
@@ -52,14 +52,12 @@ export const historyCalls = {
   'history.go-back': Back,
   /** When something was done, for a slider over time. */
   'history.marks': z.object({}).default({}),
-  /** The states of a code from its first to the present one. */
-  'history.states': z.object({ codeId: fields.Id }),
   /** All records as they stood after a step. */
   'history.at': z.object({ seq }),
   /** What changes from the state after one step to the state after another, forwards or backwards, as one step. */
   'history.change': z.object({ from: seq, to: seq }),
-  /** The states that a code's definition went through. */
-  'code.history': z.object({ id: fields.Id }),
+  /** The states that a code's definition went through; with `each` every step of a stretch of editing is one. */
+  'code.history': z.object({ id: fields.Id, each: z.boolean().default(false) }),
 } as const
 
 /** What they answer. */
@@ -85,14 +83,6 @@ export interface HistoryOutputs {
   'history.marks': {
     readonly marks: readonly { readonly seq: number; readonly at: string }[]
     readonly last: number
-  }
-  'history.states': {
-    readonly states: readonly {
-      readonly seq: number
-      readonly at: string
-      readonly by: Id
-      readonly code: Code
-    }[]
   }
   'history.at': { readonly seq: number; readonly records: Records }
   'history.change': { readonly operations: readonly Operation[] }

@@ -6,7 +6,6 @@ import { createClient } from '../../shared/contract/client'
 import type { Client } from '../../shared/contract/client'
 import { dispatch } from '../../shared/contract/dispatch'
 import type { Transport } from '../../shared/contract/transport'
-import { codeStates } from '../../electron/host/code-states'
 import { Past } from '../../electron/host/past'
 import { StepIndex } from '../../electron/host/step-index'
 import { audit } from '../../shared/core/audit'
@@ -168,10 +167,9 @@ export async function makeWorld(options: WorldOptions = {}): Promise<World> {
     },
     'history.go-back': async (back) => ({ seq: (await engine.goBack(back)).transaction?.seq ?? null }),
     'history.marks': async () => ({ marks: await stepIndex.marks(), last: engine.seq }),
-    'history.states': ({ codeId }) => ({ states: codeStates(log, codeId) }),
     'history.at': async ({ seq }) => ({ seq, records: (await past.at(seq)).records() }),
     'history.change': async ({ from, to }) => ({ operations: await past.change(from, to) }),
-    'code.history': ({ id }) => ({ states: definitionStates(id, log) }),
+    'code.history': ({ id, each }) => ({ states: definitionStates(id, log, each) }),
     'source.text': ({ revisionId }) => ({ text: text(revisionId), structure: null }),
     'passages.read': ({ quotationIds, context }) =>
       quotationIds.map((id) => {

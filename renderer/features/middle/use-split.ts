@@ -27,10 +27,12 @@ export function useSplit(box: RefObject<HTMLElement | null>): Split {
   }, [box])
   const orientation = isNarrow ? 'vertical' : 'horizontal'
   const name = `beside.${orientation}`
+  // A list of hits below the text needs its lines more than the text does.
+  const searching = useSession((session) => session.beside?.kind === 'search')
   const kept = useSession((session) => session.panes[name])
   return {
     orientation,
-    share: typeof kept === 'number' && kept >= 10 && kept <= 90 ? kept : 50,
+    share: typeof kept === 'number' && kept >= 10 && kept <= 90 ? kept : isNarrow && searching ? 68 : 50,
     onLayoutChanged: (layout, { isUserInteraction }) => {
       const share = layout['beside']
       if (isUserInteraction && share !== undefined)

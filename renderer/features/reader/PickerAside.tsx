@@ -2,7 +2,7 @@ import { Pin, PinOff } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { Id } from '../../../shared/model/entities'
 import type { CodebookNode } from '../../../shared/queries/codebook'
-import { Kbd } from '../../components/Kbd'
+import { Kbd, shortcutText } from '../../components/Kbd'
 import type { PickerRow } from './picker-rows'
 import classes from './Picker.module.css'
 
@@ -32,7 +32,9 @@ export function PickerAside({ id, row, under, onPin }: PickerAsideProps) {
                 : t('reader.picker.newCode')}
             </p>
             {row.parent === null && under ? (
-              <p className={classes.faint}>{t('reader.picker.orUnder', { parent: under.path })}</p>
+              <p className={classes.faint}>
+                {t('reader.picker.orUnder', { parent: under.path, keys: shortcutText('$mod+Enter') })}
+              </p>
             ) : null}
           </>
         ) : null}

@@ -3,6 +3,7 @@ import type { Id } from '../../../shared/model/entities'
 import { growTo } from '../../../shared/text/segments'
 import type { Unit } from '../../../shared/text/segments'
 import type { Range } from '../../../shared/text/range'
+import { shortcutText } from '../../components/Kbd'
 import { freshColour } from '../../components/palette'
 import type { App } from '../../hooks'
 import { sideOf } from '../../session/sides'
@@ -111,7 +112,8 @@ export async function repeatLast(app: App, reader: ReaderHandle): Promise<void> 
 /** Applies the code under a number key, 1 to 9. */
 export async function applyPinned(app: App, reader: ReaderHandle, key: number): Promise<void> {
   const id = app.session.pinned[key - 1]
-  if (!id || !isApplicable(app, id)) return app.announce(t('reader.nothingPinned', { key }))
+  if (!id || !isApplicable(app, id))
+    return app.announce(t('reader.nothingPinned', { key, keys: shortcutText('Alt+p') }))
   const range = meantWords(reader)
   if (range) await applyCodes(app, reader, range, [id])
 }

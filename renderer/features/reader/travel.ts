@@ -1,5 +1,6 @@
 import i18next from 'i18next'
 import { paragraphs } from '../../../shared/text/segments'
+import { shortcutText } from '../../components/Kbd'
 import type { App } from '../../hooks'
 import { sideOf } from '../../session/sides'
 import { focused, resize } from './acts'
@@ -13,7 +14,14 @@ import { selectionOf } from './selecting'
 export function goToCoding(app: App, reader: ReaderHandle, back: boolean): void {
   const { view } = reader
   const caret = view.state.selection.main.from
-  if (app.session.shown.plain) return app.announce(i18next.t('marks.show.plainFirst'))
+  if (app.session.shown.plain) {
+    const keys = app.keysOf('reader.plain')
+    return app.announce(
+      keys === undefined
+        ? i18next.t('marks.show.plainFirstMenu')
+        : i18next.t('marks.show.plainFirst', { keys: shortcutText(keys) }),
+    )
+  }
   const item = neighbour(
     reader.shown(),
     { caret, focusId: sideOf(app.session, reader.side).focusCodingId },

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { DefinitionState } from '../../../shared/core/definition-states'
 import type { Code } from '../../../shared/model/entities'
 import { useServices } from '../../hooks'
 import { differences } from './difference'
@@ -15,12 +16,12 @@ export interface DifferenceProps {
 export function Difference({ code, madeUnder }: DifferenceProps) {
   const { t, i18n } = useTranslation()
   const { client, attempt } = useServices()
-  const [old, setOld] = useState<Code | null | undefined>(undefined)
+  const [old, setOld] = useState<DefinitionState | null | undefined>(undefined)
   useEffect(() => {
     let wanted = true
-    void attempt(() => client.call('history.states', { codeId: code.id })).then((found) => {
-      const state = found?.states.findLast((one) => (one.code.definitionNumber ?? 1) === madeUnder)
-      if (wanted) setOld(state?.code ?? null)
+    void attempt(() => client.call('code.history', { id: code.id, each: true })).then((found) => {
+      const state = found?.states.findLast(({ number }) => number === madeUnder)
+      if (wanted) setOld(state ?? null)
     })
     return () => {
       wanted = false

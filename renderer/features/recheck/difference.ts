@@ -6,10 +6,13 @@ import type { WordChange } from '../../hooks/word-changes'
 export const parts = ['short', 'definition', 'whenToUse', 'whenNotToUse', 'claim', 'examples'] as const
 export type Part = (typeof parts)[number]
 
+/** Those parts of a code, now or as they stood. */
+export type Wording = Pick<Code, Part>
+
 /** Parts that differ between two states of a code, each as stretches in reading order. */
 export function differences(
-  before: Code,
-  now: Code,
+  before: Wording,
+  now: Wording,
   language: string,
 ): readonly { readonly part: Part; readonly stretches: readonly WordChange[] }[] {
   return parts.flatMap((part) => {
@@ -20,5 +23,5 @@ export function differences(
   })
 }
 
-const wordsOf = (code: Code, part: Part): string =>
+const wordsOf = (code: Wording, part: Part): string =>
   part === 'examples' ? code.examples.map(({ text }) => text).join('\n') : code[part]

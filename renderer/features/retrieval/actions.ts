@@ -4,7 +4,7 @@ import type { App } from '../../hooks'
 const list = (): HTMLElement | null => document.querySelector<HTMLElement>('[data-quotations]')
 
 /** Gives the keyboard to the list of quotations, as it was left; brings it into sight first where it is not. */
-function toList({ dispatch, session }: App): void {
+export function toList({ dispatch, session }: App): void {
   if (session.beside?.kind !== 'quotations') dispatch({ type: 'inspect', tab: 'quotations' })
   // It may have to be drawn first.
   requestAnimationFrame(() => list()?.focus({ preventScroll: true }))

@@ -28,7 +28,7 @@ export function useQuotationWork(): QuotationWork {
     () => ({
       jump({ source, quotation: { start, end }, coding }) {
         const { dispatch } = now()
-        dispatch({ type: 'open-source', id: source.id, range: { start, end } })
+        dispatch({ type: 'open-source', id: source.id, range: { start, end }, from: 'quotations' })
         dispatch({ type: 'focus-coding', id: coding.id })
       },
       async recode(found, codeId) {

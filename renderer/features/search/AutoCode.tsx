@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { passageUnits } from '../../../shared/text/passage-units'
 import type { PassageUnit } from '../../../shared/text/passage-units'
@@ -17,6 +17,9 @@ import { surroundingsOf } from './surroundings'
 import { usePassages } from './use-passages'
 import classes from './AutoCode.module.css'
 
+/** Passages that are coded at once; between two portions it can be stopped. */
+const portion = 200
+
 /** Codes what was found: which codes, how much around each hit, and which of the passages. One step, undone as one. */
 export function AutoCode({ places }: { readonly places: readonly Place[] }) {
   const { t } = useTranslation()
@@ -24,7 +27,10 @@ export function AutoCode({ places }: { readonly places: readonly Place[] }) {
   const [unit, setUnit] = useState<PassageUnit>('words')
   const [codes, setCodes] = useState<readonly CodeToApply[]>([])
   const [off, setOff] = useState<ReadonlySet<string>>(new Set())
-  const [busy, setBusy] = useState(false)
+  /** How many passages are coded by now; null: coding has not begun. */
+  const [busy, setBusy] = useState<number | null>(null)
+  const stopping = useRef(false)
+  const [total, setTotal] = useState(0)
   const passages = usePassages(places, unit)
   const known = codes.flatMap(({ id }) => id ?? [])
   const isAllKnown = known.length === codes.length
@@ -45,28 +51,36 @@ export function AutoCode({ places }: { readonly places: readonly Place[] }) {
   const close = (): void => dispatch({ type: 'dialog', dialog: null })
 
   const apply = async (): Promise<void> => {
-    setBusy(true)
+    setBusy(0)
+    setTotal(chosen.length)
     const gesture = crypto.randomUUID()
     const codeIds: string[] = []
     for (const code of codes) {
       const id = code.id ?? (await run('code.create', { name: code.name, color: code.colour }, gesture))?.id
-      if (id === undefined) return setBusy(false)
+      if (id === undefined) return setBusy(null)
       codeIds.push(id)
     }
-    const done = await run(
-      'coding.add',
-      {
-        passages: chosen.map(({ passage: { sourceId, start, end } }) => ({ sourceId, start, end })),
-        codeIds,
-      },
-      gesture,
-    )
-    setBusy(false)
-    if (!done) return
+    const names = codes.map(({ name }) => name).join(', ')
+    const passages = chosen.map(({ passage: { sourceId, start, end } }) => ({ sourceId, start, end }))
+    let done = 0
+    stopping.current = false
+    while (done < passages.length && !stopping.current) {
+      setBusy(done)
+      const next = passages.slice(done, done + portion)
+      // One gesture for all portions: they are taken back as one step.
+      if (!(await run('coding.add', { passages: next, codeIds }, gesture))) break
+      done += next.length
+    }
+    setBusy(null)
+    if (done === 0) return
     dispatch({ type: 'applied', codeIds })
     close()
-    const names = codes.map(({ name }) => name).join(', ')
-    announce(t('search.auto.done', { count: chosen.length, codes: names }), { undo: true, tone: 'done' })
+    announce(
+      done < passages.length
+        ? t('search.auto.stopped', { done, all: passages.length, codes: names })
+        : t('search.auto.done', { count: done, codes: names }),
+      { undo: true, tone: 'done' },
+    )
   }
   return (
     <Dialog
@@ -75,11 +89,30 @@ export function AutoCode({ places }: { readonly places: readonly Place[] }) {
       isDismissable={false}
       title={t('search.auto.title')}
       lead={t('search.auto.lead')}
-      onClose={close}
+      onClose={() => {
+        // Closed while it works means: stop.
+        if (busy === null) close()
+        else stopping.current = true
+      }}
       closeLabel={t('common.close')}
       footer={
-        busy ? (
-          <Progress label={t('search.auto.working', { count: chosen.length })} value={null} />
+        busy !== null ? (
+          <>
+            <div className={classes.sum}>
+              <Progress
+                label={t('search.auto.working', { count: total })}
+                value={busy / Math.max(1, total)}
+                words={t('search.auto.so', { done: busy, all: total })}
+              />
+            </div>
+            <Button
+              onPress={() => {
+                stopping.current = true
+              }}
+            >
+              {t('search.auto.stop')}
+            </Button>
+          </>
         ) : (
           <>
             <span className={classes.sum} role="status">

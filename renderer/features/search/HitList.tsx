@@ -31,7 +31,7 @@ export interface HitListProps<T extends ListLine> {
 }
 
 /** Height of every line, px: known beforehand, so that ten thousand lines are as quick as ten. */
-const height = 28
+const height = 24
 
 /** Lines one below the other, of which only those in sight are drawn; arrows, Home, End and Page keys move. */
 export function HitList<T extends ListLine>(props: HitListProps<T>) {

@@ -14,7 +14,7 @@ import { actionOf } from '../../actions'
 import { Button } from '../../components/Button'
 import { Menu } from '../../components/Menu'
 import type { MenuEntry } from '../../components/Menu'
-import { useAppNow, useKeysOf, useQuery } from '../../hooks'
+import { useAnnouncement, useAppNow, useKeysOf, useQuery } from '../../hooks'
 import { perform } from './use-shortcuts'
 import classes from './ProjectMenu.module.css'
 
@@ -38,6 +38,8 @@ export function ProjectMenu() {
   const { t } = useTranslation()
   const appNow = useAppNow()
   const keysOf = useKeysOf()
+  // Long work is announced when it begins and ends: what can be done meanwhile is drawn anew then.
+  useAnnouncement()
   const name = useQuery((store) => store.project().name, ['project'])
   return (
     <Menu
@@ -60,6 +62,7 @@ export function ProjectMenu() {
             label: t(action.title),
             icon: entry[1],
             shortcut: keysOf(action.id),
+            isDisabled: action.when ? !action.when(appNow()) : false,
             onAction: () => perform(action, appNow()),
           },
         ]

@@ -42,6 +42,9 @@ function cycle(app: App, step: 1 | -1): void {
 const toggle = (app: App, name: string): void =>
   app.dispatch({ type: 'pane', name, value: app.session.panes[name] !== true })
 
+/** Projects of which a snapshot is being made. */
+const snapshotting = new WeakSet<App['store']>()
+
 /** Actions of the frame: project, going about, view. */
 export const actions: readonly Action[] = [
   {
@@ -100,8 +103,13 @@ export const actions: readonly Action[] = [
     id: 'shell.snapshot',
     title: 'shell.snapshot',
     group: 'project',
+    needs: 'shell.snapshotting',
+    when: (app) => !snapshotting.has(app.store),
     run: async (app) => {
+      snapshotting.add(app.store)
+      app.announce(i18next.t('shell.snapshotting'))
       const kept = await app.attempt(() => app.client.call('project.snapshot'))
+      snapshotting.delete(app.store)
       if (kept) app.announce(i18next.t('shell.snapshotDone', { name: kept.name }), { tone: 'done' })
     },
   },

@@ -54,7 +54,8 @@ export const marks: Words<typeof en> = {
     noFocus: 'Kein Code tritt mehr hervor',
     noCodeHere: 'An der Schreibmarke ist kein Code, der hervortreten könnte',
     back: 'Die Codes werden wieder gezeigt',
-    plainFirst: 'Die Codes sind verborgen. B zeigt sie.',
+    plainFirst: 'Die Codes sind verborgen. {{keys}} zeigt sie.',
+    plainFirstMenu: 'Die Codes sind verborgen. Das Menü „Zeigen“ zeigt sie.',
   },
   map: {
     label: 'Karte des Textes',

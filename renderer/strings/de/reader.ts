@@ -30,7 +30,7 @@ export const reader: Words<typeof en> = {
   noWords: 'Hier sind keine Wörter. Wählen Sie zuerst welche.',
   nothingCoded: 'Hier ist nichts codiert',
   nothingToRepeat: 'Es wurde noch kein Code angewendet, den man wiederholen könnte',
-  nothingPinned: 'Auf der Taste {{key}} liegt kein Code. Heften Sie einen in der Codeliste an (Alt+P).',
+  nothingPinned: 'Auf der Taste {{key}} liegt kein Code. Heften Sie einen in der Codeliste an ({{keys}}).',
   nothingToUnite: 'Keine andere Stelle desselben Codes überlappt mit dieser',
   noneBefore: 'Keine Codierung vor dieser',
   noneAfter: 'Keine Codierung nach dieser',
@@ -97,7 +97,7 @@ export const reader: Words<typeof en> = {
     keyBack: 'zurück',
     newCode: 'Ein neuer Code zuoberst im Codebuch.',
     newUnder: 'Ein neuer Code unter {{parent}}.',
-    orUnder: 'Strg+Eingabe legt ihn unter {{parent}} an. Oder tippen Sie einen Pfad: Oben > Unten.',
+    orUnder: '{{keys}} legt ihn unter {{parent}} an. Oder tippen Sie einen Pfad: Oben > Unten.',
   },
   comment: {
     keep: 'behalten',

@@ -11,6 +11,7 @@ export const shell: Words<typeof en> = {
   closeProject: 'Projekt schließen',
   verify: 'Das ganze Projekt prüfen…',
   snapshot: 'Jetzt eine Momentaufnahme behalten',
+  snapshotting: 'Eine Momentaufnahme wird gemacht…',
   snapshotDone: 'Momentaufnahme behalten: {{name}}.',
   openOther: 'Anderes Projekt öffnen…',
   saved: 'Gespeichert',

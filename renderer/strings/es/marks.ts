@@ -53,7 +53,8 @@ export const marks: Words<typeof en> = {
     noFocus: 'Ya no destaca ningún código',
     noCodeHere: 'En el cursor no hay ningún código que destacar',
     back: 'Los códigos se muestran de nuevo',
-    plainFirst: 'Los códigos están ocultos. Pulse B para mostrarlos.',
+    plainFirst: 'Los códigos están ocultos. Pulse {{keys}} para mostrarlos.',
+    plainFirstMenu: 'Los códigos están ocultos. El menú «Mostrar» los muestra.',
   },
   map: {
     label: 'Mapa del texto',

@@ -30,7 +30,8 @@ export const reader: Words<typeof en> = {
   noWords: 'Aquí no hay palabras. Seleccione antes algunas.',
   nothingCoded: 'Aquí no hay nada codificado',
   nothingToRepeat: 'Aún no se ha aplicado ningún código que repetir',
-  nothingPinned: 'No hay ningún código fijado en la tecla {{key}}. Fije uno en la lista de códigos (Alt+P).',
+  nothingPinned:
+    'No hay ningún código fijado en la tecla {{key}}. Fije uno en la lista de códigos ({{keys}}).',
   nothingToUnite: 'Ningún otro pasaje del mismo código se solapa con este',
   noneBefore: 'No hay codificación antes de esta',
   noneAfter: 'No hay codificación después de esta',
@@ -97,7 +98,7 @@ export const reader: Words<typeof en> = {
     keyBack: 'volver',
     newCode: 'Un código nuevo en el primer nivel del libro de códigos.',
     newUnder: 'Un código nuevo bajo {{parent}}.',
-    orUnder: 'Ctrl+Intro lo crea bajo {{parent}}. O escriba una ruta: Arriba > Abajo.',
+    orUnder: '{{keys}} lo crea bajo {{parent}}. O escriba una ruta: Arriba > Abajo.',
   },
   comment: {
     keep: 'guardar',

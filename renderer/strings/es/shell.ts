@@ -11,6 +11,7 @@ export const shell: Words<typeof en> = {
   closeProject: 'Cerrar proyecto',
   verify: 'Comprobar todo el proyecto…',
   snapshot: 'Guardar una instantánea ahora',
+  snapshotting: 'Haciendo una instantánea…',
   snapshotDone: 'Se guardó una instantánea: {{name}}.',
   openOther: 'Abrir otro proyecto…',
   saved: 'Guardado',

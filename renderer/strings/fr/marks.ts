@@ -53,7 +53,8 @@ export const marks: Words<typeof en> = {
     noFocus: 'Plus aucun code n’est mis en avant',
     noCodeHere: 'Il n’y a pas de code au curseur à mettre en avant',
     back: 'Les codes sont de nouveau affichés',
-    plainFirst: 'Les codes sont masqués. Appuyez sur B pour les afficher.',
+    plainFirst: 'Les codes sont masqués. Appuyez sur {{keys}} pour les afficher.',
+    plainFirstMenu: 'Les codes sont masqués. Le menu « Afficher » les affiche.',
   },
   map: {
     label: 'Carte du texte',

@@ -31,7 +31,7 @@ export const reader: Words<typeof en> = {
   nothingCoded: 'Rien n’est codé ici',
   nothingToRepeat: 'Aucun code n’a encore été appliqué, il n’y a rien à répéter',
   nothingPinned:
-    'Aucun code n’est épinglé à la touche {{key}}. Épinglez-en un dans la liste des codes (Alt+P).',
+    'Aucun code n’est épinglé à la touche {{key}}. Épinglez-en un dans la liste des codes ({{keys}}).',
   nothingToUnite: 'Aucun autre passage du même code ne chevauche celui-ci',
   noneBefore: 'Aucun codage avant celui-ci',
   noneAfter: 'Aucun codage après celui-ci',
@@ -98,7 +98,7 @@ export const reader: Words<typeof en> = {
     keyBack: 'retour',
     newCode: 'Un nouveau code au premier niveau du livre de codes.',
     newUnder: 'Un nouveau code sous {{parent}}.',
-    orUnder: 'Ctrl+Entrée le crée sous {{parent}}. Ou tapez un chemin : Dessus > Dessous.',
+    orUnder: '{{keys}} le crée sous {{parent}}. Ou tapez un chemin : Dessus > Dessous.',
   },
   comment: {
     keep: 'garder',

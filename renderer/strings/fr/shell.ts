@@ -11,6 +11,7 @@ export const shell: Words<typeof en> = {
   closeProject: 'Fermer le projet',
   verify: 'Vérifier tout le projet…',
   snapshot: 'Garder un instantané maintenant',
+  snapshotting: 'Création d’un instantané…',
   snapshotDone: 'Instantané gardé : {{name}}.',
   openOther: 'Ouvrir un autre projet…',
   saved: 'Enregistré',

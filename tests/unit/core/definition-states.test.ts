@@ -32,6 +32,18 @@ describe('the states of a definition', () => {
     expect(states()[1]?.state.seq).toBe(w.log.at(-2)?.seq)
   })
 
+  it('are one per step where each is asked for, with the number codings name it by', async () => {
+    const { w, id } = await licensing()
+    for (const definition of ['A', 'A permit', 'A permit of the state'])
+      await w.run('code.define', { id, definition }, { gesture: 'typing' })
+    expect(definitionStates(id, w.log, true).map(({ definition, number }) => [number, definition])).toEqual([
+      [1, ''],
+      [2, 'A'],
+      [3, 'A permit'],
+      [4, 'A permit of the state'],
+    ])
+  })
+
   it('tell what was taken back and brought again', async () => {
     const { w, id, states } = await licensing()
     await w.run('code.define', { id, short: 'Permits' })
