@@ -4,7 +4,6 @@ import type { DefinitionState } from '../core/definition-states'
 import type { Obstacle, Tally } from '../core/going-back'
 import type { Operation } from '../core/operation'
 import { fields } from '../model/entities'
-import type { Id } from '../model/entities'
 import type { Records } from '../model/tables'
 
 /** Which steps of the history to list; what is left out puts no limit, several limits hold together. */

@@ -232,17 +232,6 @@ describe('merging and splitting', () => {
     expect(w.names(w.theme)).toEqual(['Price'])
   })
 
-  it('finds the code that stays by the names of those that went, until the merge is undone', async () => {
-    const w = await codebook()
-    await w.run('code.define', { id: w.promise, aliases: ['Vow', 'price'] })
-    await w.run('code.define', { id: w.price, aliases: ['Cost'] })
-    await w.run('code.merge', { ids: [w.promise], into: w.price })
-    expect(w.code(w.price).aliases).toEqual(['Cost', 'Promise', 'Vow'])
-    await w.undo()
-    expect(w.code(w.price).aliases).toEqual(['Cost'])
-    expect(w.code(w.promise)).toMatchObject({ removed: null, aliases: ['Vow', 'price'] })
-  })
-
   it('makes one coding of two on the same passage and joins their comments', async () => {
     const w = await codebook()
     const first = await w.coded(w.price, 0, 42)
