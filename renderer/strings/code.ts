@@ -118,7 +118,7 @@ export const en = {
 export const zh: typeof en = {
   hue: hues.zh,
   none: '未选择编码',
-  noneLead: '在编码簿中选择一个编码，即可查看和撰写其含义、适用与不适用的情形。',
+  noneLead: '在编码本中选择一个编码，即可查看和撰写其含义、适用与不适用的情形。',
   removedTitle: '“{{name}}”已移除',
   removedLead: '其定义和在文本中的编码都保留着。',
   name: '名称',
@@ -128,7 +128,7 @@ export const zh: typeof en = {
   ownColour: '自定颜色',
   ownColourError: '请输入 0 到 F 的六位编码，例如 #3C7EBE。',
   path: '位于',
-  top: '编码簿顶层',
+  top: '编码本顶层',
   role: '角色',
   roles: { code: '编码', theme: '主题', category: '类别' },
   roleHint: { code: '段落的标签', theme: '围绕一个中心思想汇集编码', category: '只用来归类，不能直接使用' },

@@ -31,7 +31,7 @@ export const zh: typeof en = {
   recolour: '所选编码的颜色',
   trash: '回收站',
   quotations: '所选编码的引文',
-  filter: '筛选编码簿',
+  filter: '筛选编码本',
   up: '上移所选编码',
   down: '下移所选编码',
   indent: '将所选编码移到上一个之下',

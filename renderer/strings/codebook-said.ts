@@ -40,7 +40,7 @@ export const zh: typeof en = {
   isLink: '“{{name}}”请在其原处移动，而不是在它同时所属的主题中。',
   moved: '已将{{name}}移到{{where}}，第 {{position}} 位，共 {{size}} 个。',
   under: '“{{parent}}”之下',
-  top: '编码簿顶层',
+  top: '编码本顶层',
   merged_one: '已合并到“{{into}}”，移动了 {{count}} 处编码。',
   merged_other: '已合并到“{{into}}”，移动了 {{count}} 处编码。',
   split_one: '已拆出“{{name}}”，含 {{count}} 处编码。',

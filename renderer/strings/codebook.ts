@@ -150,13 +150,13 @@ export const en = {
 }
 
 export const zh: typeof en = {
-  title: '编码簿',
+  title: '编码本',
   filter: '筛选编码',
   found_one: '找到 {{count}} 个编码',
   found_other: '找到 {{count}} 个编码',
   nothingFound: '没有这个名称的编码。',
   createFound: '新建“{{name}}”',
-  empty: '编码簿还是空的',
+  empty: '编码本还是空的',
   emptyLead: '编码是一组段落共同点的标签。可在此新建，也可在文本中选中文字后输入名称。',
   first: '新建第一个编码',
   newCode: '新建编码',
@@ -172,7 +172,7 @@ export const zh: typeof en = {
   menuMany_one: '对 {{count}} 个编码的操作',
   menuMany_other: '对 {{count}} 个编码的操作',
   add: '新建',
-  options: '编码簿的更多操作',
+  options: '编码本的更多操作',
   actionsFor: '“{{name}}”的更多操作',
   open: '展开',
   close: '折叠',
@@ -225,7 +225,7 @@ export const zh: typeof en = {
   move: '移到…下',
   moveTitle: '移动{{name}}',
   moveLead: '其下的编码一并移动。输入文字查找新位置。',
-  moveTop: '编码簿顶层',
+  moveTop: '编码本顶层',
   moveUp: '上移',
   moveDown: '下移',
   merge: '合并到…',

@@ -201,7 +201,7 @@ export const zh: typeof en = {
     theme: '主题',
     code: '编码',
     category: '类别',
-    top: '编码簿顶层',
+    top: '编码本顶层',
     under: '“{{name}}”之下',
     one: '“{{name}}”',
     more: '“{{name}}”及另外 {{count}} 项',

@@ -58,9 +58,9 @@ export const en = {
 
 export const zh: typeof en = {
   title: '导出',
-  action: '导出编码簿或引文…',
+  action: '导出编码本或引文…',
   what: '导出内容',
-  codebook: '编码簿',
+  codebook: '编码本',
   quotes: '引文',
   codebookLead_one: '{{count, number}} 个编码，含定义与计数。',
   codebookLead_other: '{{count, number}} 个编码，含定义与计数。',
@@ -73,7 +73,7 @@ export const zh: typeof en = {
     csv: 'CSV 表格',
     md: 'Markdown',
     html: '网页',
-    qdc: 'REFI-QDA 编码簿',
+    qdc: 'REFI-QDA 编码本',
   },
   goodFor: {
     codebook: {
@@ -98,7 +98,7 @@ export const zh: typeof en = {
   source: '当前文本“{{name}}”中的引文',
   code: '编码“{{name}}”及其下级编码的引文',
   noQuotes: '这里还没有编码过的段落，没有可导出的内容。请选择其他引文，或先为段落编码。',
-  noCodes: '编码簿还是空的，没有可导出的内容。请先新建编码。',
+  noCodes: '编码本还是空的，没有可导出的内容。请先新建编码。',
   exact: '原样文本，供 R 和 Python 使用',
   exactHint:
     '单元格内容保持原样。若不选，以 =、+、- 或 @ 开头的单元格前会加一个撇号，以免电子表格软件将其当作公式执行。',

@@ -30,7 +30,7 @@ export const zh: typeof en = {
   file: '文件',
   edit: '编辑',
   coding: '编码',
-  codebook: '编码簿',
+  codebook: '编码本',
   view: '视图',
   window: '窗口',
   help: '帮助',

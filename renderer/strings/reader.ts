@@ -233,7 +233,7 @@ export const zh: typeof en = {
     keyStay: '应用并继续',
     keyUnder: '归入其下新建',
     keyBack: '返回',
-    newCode: '在编码簿顶层新建编码。',
+    newCode: '在编码本顶层新建编码。',
     newUnder: '在“{{parent}}”之下新建编码。',
     orUnder: '按 {{keys}} 在“{{parent}}”之下新建；也可输入路径：上级 > 下级。',
   },

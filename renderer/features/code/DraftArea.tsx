@@ -1,4 +1,5 @@
 import { TextArea } from '../../components/TextArea'
+import { usePast } from '../../hooks'
 import { useDraft } from '../../hooks/draft'
 
 export interface DraftAreaProps {
@@ -14,5 +15,15 @@ export interface DraftAreaProps {
 /** Several lines that save themselves while they are written. */
 export function DraftArea({ saved, onSave, rows = 2, ...field }: DraftAreaProps) {
   const draft = useDraft(saved, onSave)
-  return <TextArea {...field} rows={rows} value={draft.value} onChange={draft.change} onBlur={draft.flush} />
+  const [past] = usePast()
+  return (
+    <TextArea
+      {...field}
+      rows={rows}
+      isReadOnly={past !== null}
+      value={draft.value}
+      onChange={draft.change}
+      onBlur={draft.flush}
+    />
+  )
 }

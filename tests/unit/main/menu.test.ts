@@ -92,7 +92,7 @@ describe('the native menu', () => {
       const labels = (submenu as MenuItemConstructorOptions[]).flatMap(({ label }) => label ?? [])
       expect(new Set(labels).size).toBe(labels.length)
     }
-    if (language === 'zh') expect(template().map(({ label }) => label)).toContain('编码簿')
+    if (language === 'zh') expect(template().map(({ label }) => label)).toContain('编码本')
     await speak('en')
   })
 
