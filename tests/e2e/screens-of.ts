@@ -1,59 +1,32 @@
 import { join } from 'node:path'
 import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import type { Locator, Page } from 'playwright-core'
-import { en } from '../../renderer/strings/en'
-import { zh } from '../../renderer/strings/zh'
+import type { en } from '../../renderer/strings/en'
+import type { Words } from '../../renderer/strings/words'
+import { moreScreens } from './screens-more'
+import { parts, stays, waysIn } from './screens-tools'
+import type { Screen } from './screens-tools'
 
-/** One screen or dialog: how to get there from the one before, and how to leave it. */
-export interface Screen {
-  readonly name: string
-  readonly open: (page: Page) => Promise<void>
-  readonly close: (page: Page) => Promise<void>
-  /** The part that is new; without it the whole window. */
-  readonly part?: string
-}
-
-const parts = { inspector: '[data-pane="inspector"]', menu: '[role="menu"]', window: '[role="dialog"]' }
-
-const stays = (): Promise<void> => Promise.resolve()
-
-/** Every screen and dialog, in an order in which they can be visited; begins on the first screen, with one project that is found. */
-export function screensOf(language: 'en' | 'zh'): readonly Screen[] {
-  const w = { en, zh }[language]
-  /** A name up to the place where something is filled in. */
-  const begin = (words: string): RegExp =>
-    new RegExp(`^${words.split('{{')[0]?.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`)
-  const dialog = (page: Page): Locator => page.getByRole('dialog').last()
-  const escape = async (page: Page): Promise<void> => {
-    await page.keyboard.press('Escape')
-    await page.getByRole('dialog').waitFor({ state: 'detached' })
-  }
-  const leaveMenu = async (page: Page): Promise<void> => {
-    await page.keyboard.press('Escape')
-    await page.getByRole('menu').waitFor({ state: 'detached' })
-  }
-  const text = (page: Page): Locator => page.getByRole('textbox', { name: begin(w.reader.textOf) })
-  const codes = (page: Page): Locator => page.getByRole('tree').getByRole('treeitem')
-  const tab = (page: Page, name: keyof typeof w.shell.tabs): Promise<void> =>
-    page.getByRole('tab', { name: w.shell.tabs[name] }).click()
-  const keys =
-    (...pressed: readonly string[]) =>
-    async (page: Page): Promise<void> => {
-      for (const key of pressed) await page.keyboard.press(key)
-      await dialog(page).waitFor()
-    }
-  const codeMenu = async (page: Page): Promise<void> => {
-    await codes(page).nth(1).click({ button: 'right' })
-    await page.getByRole('menu').waitFor()
-  }
-  const fromCodeMenu = (words: string) => async (page: Page) => {
-    await codeMenu(page)
-    await page.getByRole('menuitem', { name: words, exact: true }).click()
-    await dialog(page).waitFor()
-  }
-  const button = (page: Page, name: RegExp): Locator => page.getByRole('button', { name }).first()
-
+/**
+ * Every screen and dialog, in an order in which they can be visited; begins on the first screen, with one project that is
+ * found. The words are those of the language that the window speaks.
+ */
+export function screensOf(w: Words<typeof en>): readonly Screen[] {
+  const ways = waysIn(w)
+  const {
+    begin,
+    button,
+    codeMenu,
+    codes,
+    dialog,
+    escape,
+    fromCodeMenu,
+    keys,
+    leaveMenu,
+    sourceMenu,
+    tab,
+    text,
+  } = ways
   return [
     {
       name: 'first screen',
@@ -184,9 +157,7 @@ export function screensOf(language: 'en' | 'zh'): readonly Screen[] {
       name: 'source menu',
       part: parts.menu,
       open: async (page) => {
-        await page.getByRole('row').first().hover()
-        await button(page, begin(w.sources.more)).click()
-        await page.getByRole('menu').waitFor()
+        await sourceMenu(page)
       },
       close: leaveMenu,
     },
@@ -220,8 +191,7 @@ export function screensOf(language: 'en' | 'zh'): readonly Screen[] {
       name: 'tidy',
       part: parts.window,
       open: async (page) => {
-        await page.getByRole('row').first().hover()
-        await button(page, begin(w.sources.more)).click()
+        await sourceMenu(page)
         await page.getByRole('menuitem', { name: w.sources.tidy }).click()
         await dialog(page).getByRole('progressbar').waitFor({ state: 'detached' })
       },
@@ -274,5 +244,6 @@ export function screensOf(language: 'en' | 'zh'): readonly Screen[] {
       },
       close: escape,
     },
+    ...moreScreens(w),
   ]
 }
