@@ -76,10 +76,14 @@ describe('the app in a language of long words', () => {
     it(`cuts and forgets no word: ${screen.name}`, async () => {
       const { page } = watched
       await screen.open(page)
-      expect(await cutWords(page)).toEqual([])
-      expect(await tooWide(page)).toEqual([])
-      expect(await bareWords(page, data, untranslated)).toEqual([])
+      const faults = [
+        ...(await cutWords(page)),
+        ...(await tooWide(page)),
+        ...(await bareWords(page, data, untranslated)),
+      ]
+      // Left in any case, so that the next screen is met as it should be.
       await screen.close(page)
+      expect(faults).toEqual([])
     })
   }
 
