@@ -32,7 +32,10 @@ const untranslated: readonly RegExp[] = [
   // What the browser's own parts say of dates, and react-aria's of closing; they follow the languages that exist.
   /^Dismiss$/,
   // Names of files and folders, and what the walk over the screens types itself.
-  /^\/.*Sample\.emic$|\.txt$|^Round one$|^Changed, so that/,
+  /^\/.*Sample\.emic$|\.txt$|^Field note$|^Round one$|^Changed, so that/,
+  /^Emic$/,
+  // Headings of the sample's texts.
+  /^\d\. (Introduction|Conclusion)$|^Abstract$|^clinic$/i,
 ]
 
 /**

@@ -80,6 +80,8 @@ export const cutWords = (page: Page): Promise<readonly string[]> =>
       const top = document.elementFromPoint(x, y)
       if (!top || top.contains(parent) || parent.contains(top)) continue
       if (getComputedStyle(parent).pointerEvents === 'none') continue
+      // Scrolled on under a bar that stays.
+      if (getComputedStyle(top.closest('[class*="acts"]') ?? top).position === 'sticky') continue
       if (tops.length === 0 && top.closest('[role="tooltip"], [role="region"][class*="our"]')) continue
       const common = parent.closest('button, label, li, [role="row"], [role="option"], [role="treeitem"]')
       if (common?.contains(top)) continue
@@ -120,7 +122,7 @@ export const bareWords = (page: Page, data: string, allowed: readonly RegExp[]):
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const parent = node.parentElement
-        if (!parent || parent.closest('.cm-content, script, style, kbd, .cm-announced')) continue
+        if (!parent || parent.closest('.cm-content, script, style, kbd, ins, del, .cm-announced')) continue
         // Places that are filled in stand between the brackets of the whole.
         const whole = parent.closest('p, button, li, label, h1, h2, h3, span, dd, dt, option') ?? parent
         const words = node.nodeValue ?? ''
@@ -141,11 +143,22 @@ export const bareWords = (page: Page, data: string, allowed: readonly RegExp[]):
       return [...new Set(found.map((words) => words.trim()))]
     })
     .then((found) => {
-      const own = data.toLowerCase()
+      const letters = (words: string): string =>
+        words
+          .toLowerCase()
+          .replace(/\\n/g, '')
+          .replace(/\P{L}+/gu, '')
+      const own = letters(data)
+      const values = new Set(
+        [...data.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([, value = '']) => letters(value)),
+      )
+      // Excerpts are found by their letters; what is short must be a value as a whole, for it may stand anywhere by chance.
+      const isData = (piece: string): boolean =>
+        piece.trim().split(/\s+/).length > 2 || /\p{Script=Han}/u.test(piece)
+          ? own.includes(letters(piece))
+          : letters(piece).length < 3 || values.has(letters(piece))
       return found.filter(
-        (words) =>
-          !own.includes(words.toLowerCase().replace(/…$/, '').trim()) &&
-          !allowed.some((pattern) => pattern.test(words)),
+        (words) => !words.split(/[·…]/).every(isData) && !allowed.some((pattern) => pattern.test(words)),
       )
     })
 

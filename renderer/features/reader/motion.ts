@@ -1,6 +1,6 @@
 import { EditorSelection } from '@codemirror/state'
 import type { Extension, SelectionRange } from '@codemirror/state'
-import { EditorView, keymap } from '@codemirror/view'
+import { Direction, EditorView, keymap } from '@codemirror/view'
 import type { Command, KeyBinding } from '@codemirror/view'
 import { nextWordEnd, previousWordStart } from './edges'
 import { readerText } from './reader-text'
@@ -21,6 +21,12 @@ const go =
   }
 
 const cursor = (offset: number): SelectionRange => EditorSelection.cursor(offset)
+
+/** What an arrow key to the right means where the caret is: forward, or backward in a paragraph that is read from the right. */
+const rightwards =
+  (right: boolean, move: (forward: boolean) => Move): Move =>
+  (view, from) =>
+    move(right === (view.textDirectionAt(from.head) === Direction.LTR))(view, from)
 
 /** Without Shift, the first step out of a selection goes to its edge. */
 const char =
@@ -81,10 +87,20 @@ const both = (key: string, make: (extend: boolean) => Command, mac?: string): Ke
 })
 
 const motions: readonly KeyBinding[] = [
-  both('ArrowLeft', (extend) => go(char(false, extend), extend)),
-  both('ArrowRight', (extend) => go(char(true, extend), extend)),
-  both('Ctrl-ArrowLeft', (extend) => go(word(false), extend), 'Alt-ArrowLeft'),
-  both('Ctrl-ArrowRight', (extend) => go(word(true), extend), 'Alt-ArrowRight'),
+  both('ArrowLeft', (extend) =>
+    go(
+      rightwards(false, (forward) => char(forward, extend)),
+      extend,
+    ),
+  ),
+  both('ArrowRight', (extend) =>
+    go(
+      rightwards(true, (forward) => char(forward, extend)),
+      extend,
+    ),
+  ),
+  both('Ctrl-ArrowLeft', (extend) => go(rightwards(false, word), extend), 'Alt-ArrowLeft'),
+  both('Ctrl-ArrowRight', (extend) => go(rightwards(true, word), extend), 'Alt-ArrowRight'),
   both('ArrowUp', (extend) => go(row(false), extend)),
   both('ArrowDown', (extend) => go(row(true), extend)),
   both('PageUp', (extend) => page(false, extend)),

@@ -32,7 +32,7 @@ export function StatusBar({ children }: { readonly children?: ReactNode }) {
             icon={<Languages size={14} strokeWidth={1.75} aria-hidden />}
             aria-label={`${t('shell.language')}: ${t(`settings.languages.${preferences.language}`)}`}
           >
-            {t(`settings.languages.${preferences.language}`)}
+            <span className={classes.language}>{t(`settings.languages.${preferences.language}`)}</span>
           </Button>
         }
         entries={languages.map((language) => ({
