@@ -204,7 +204,7 @@ export const zh: typeof en = {
   noTheme: '没有这个名称的主题。任何编码都可在其菜单中设为主题。',
   toGroup: '加入组…',
   toGroupTitle: '将{{name}}加入组',
-  toGroupLead: '组是编码的任意集合，便于检索。输入名称即可新建。',
+  toGroupLead: '组是编码的任意集合，便于查询。输入名称即可新建。',
   findGroup: '查找或命名组',
   noGroup: '还没有编码组。输入名称新建第一个。',
   newGroup: '新建组“{{name}}”',

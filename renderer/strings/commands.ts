@@ -176,13 +176,13 @@ export const zh: typeof en = {
   case: {
     create: '建立了个案“{{name}}”',
     rename: '将个案“{{from}}”更名为“{{to}}”',
-    change: '更改了个案“{{name}}”的来源',
+    change: '更改了个案“{{name}}”的文本',
     remove: '移除了个案“{{name}}”',
   },
   question: {
-    save: '保存了检索“{{name}}”',
-    change: '更改了检索“{{name}}”',
-    remove: '移除了检索“{{name}}”',
+    save: '保存了查询“{{name}}”',
+    change: '更改了查询“{{name}}”',
+    remove: '移除了查询“{{name}}”',
   },
   history: {
     'go-back_one': '回到从前，撤回 {{count}} 步',
@@ -211,7 +211,7 @@ export const zh: typeof en = {
     whenNotToUse: '何时不用',
     examples: '示例',
     claim: '主张',
-    origin: '来源',
+    origin: '来历',
     status: '状态',
   },
 }

@@ -64,8 +64,8 @@ export const zh: typeof en = {
   quotes: '引文',
   codebookLead_one: '{{count, number}} 个编码，含定义与计数。',
   codebookLead_other: '{{count, number}} 个编码，含定义与计数。',
-  quotesLead_one: '{{count, number}} 条引文，含编码与来源文本。',
-  quotesLead_other: '{{count, number}} 条引文，含编码与来源文本。',
+  quotesLead_one: '{{count, number}} 条引文，含编码与文本。',
+  quotesLead_other: '{{count, number}} 条引文，含编码与文本。',
   format: '格式',
   formats: {
     docx: 'Word 文档',

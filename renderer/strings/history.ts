@@ -150,7 +150,7 @@ export const zh: typeof en = {
     all: '全部',
     code: '编码',
     coding: '编码应用',
-    source: '来源',
+    source: '文本',
     memo: '备忘录',
     group: '分组、个案、问题',
     project: '项目与编码者',
@@ -188,8 +188,8 @@ export const zh: typeof en = {
     project_other: '项目信息 {{count}} 项',
     coders_one: '{{count}} 位编码者',
     coders_other: '{{count}} 位编码者',
-    sources_one: '{{count}} 个来源',
-    sources_other: '{{count}} 个来源',
+    sources_one: '{{count}} 个文本',
+    sources_other: '{{count}} 个文本',
     revisions_one: '{{count}} 个文本版本',
     revisions_other: '{{count}} 个文本版本',
     codes_one: '{{count}} 个编码',
@@ -213,7 +213,7 @@ export const zh: typeof en = {
   nouns: {
     project: '项目',
     coders: '编码者',
-    sources: '来源',
+    sources: '文本',
     revisions: '文本',
     codes: '编码',
     quotations: '段落',
@@ -246,6 +246,6 @@ export const zh: typeof en = {
   },
   action: {
     ofCode: '此编码的历史',
-    ofSource: '此来源的历史',
+    ofSource: '此文本的历史',
   },
 }

@@ -57,7 +57,7 @@ export const zh: typeof en = {
   keep: '保留',
   recode: '改为其他编码…',
   uncode: '取消编码',
-  comment: '注释',
+  comment: '批注',
   unsure: '不确定',
   sure: '确定',
   skip: '跳过',
@@ -65,7 +65,7 @@ export const zh: typeof en = {
   keepRest_other: '保留其余 {{count}} 个',
   findCode: '查找合适的编码',
   noCode: '没有符合的编码。',
-  commentOn: '对此编码应用的注释',
+  commentOn: '对此编码应用的批注',
   goTo: '在文本中显示',
   parts: {
     short: '简短定义',

@@ -21,14 +21,14 @@ export const en = {
 
 export const zh: typeof en = {
   title: '回收站',
-  lead: '已移除的来源和编码，以及已合并的编码。它们的编码标注都保留着，会随之恢复。',
+  lead: '已移除的文本和编码，以及已合并的编码。它们的编码标注都保留着，会随之恢复。',
   none: '没有移除过任何内容。',
   noneLead: '移除的内容连同其编码标注都会放在这里，随时可以恢复。',
   find: '查找已移除的内容',
   notFound: '没有这个名称的已移除内容。',
   all_one: '全部（{{count}}）',
   all_other: '全部（{{count}}）',
-  source: '来源',
+  source: '文本',
   with_one: '连同其下 {{count}} 个编码',
   with_other: '连同其下 {{count}} 个编码',
   removedAt: '{{who}} 于 {{when}} 移除',

@@ -14,7 +14,7 @@ describe('our own words in documents', () => {
       'zh-CN',
       '（Interview 3，第 12 页；Ana）',
       '（Interview 3，第 4 段）',
-      '1 份资料中 3 处',
+      '1 个文本中 3 处',
       '2 个编码，其中 1 个主题',
     ],
     [
