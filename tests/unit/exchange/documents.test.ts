@@ -57,7 +57,7 @@ const removedExample = '1 example was left out: the quoted passage is in a sourc
 /** Sentences that must stand in every codebook for people, as one reads them. */
 const codebookWords = [
   '5 codes, 2 of them themes',
-  'Theme · from theory · 2 codings in 1 source · with sub-codes 4 codings in 2 sources',
+  'Theme · from theory · 2 codings in 1 source · with sub-codes 5 codings in 2 sources',
   'Claim: Rules come after the market.',
   'Short definition: Who may do what',
   'Definition: Talk of rules.',
@@ -146,7 +146,7 @@ describe('HTML', () => {
     const seen = read(html)
     expect(html).toContain('<html lang="zh-CN">')
     expect(seen.of('h1')).toEqual(['编码本：Stem cells: 干细胞?'])
-    expect(seen.of('body')[0]).toContain('主题 · 源自理论 · 1 个文本中 2 处 · 含下级编码：2 个文本中 4 处')
+    expect(seen.of('body')[0]).toContain('主题 · 源自理论 · 1 个文本中 2 处 · 含下级编码：2 个文本中 5 处')
     expect(seen.of('cite')).toContain('（论坛 "2"，第 2 段）')
   })
 })

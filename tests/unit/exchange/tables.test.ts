@@ -76,7 +76,7 @@ describe('the codebook as rows', () => {
       Colour: '#2F6DB3',
       Codings: '2',
       Documents: '1',
-      'Codings with sub-codes': '4',
+      'Codings with sub-codes': '5',
       'Documents with sub-codes': '2',
       Created: '2026-03-02T09:15:00.000Z',
       'Last change': '2026-04-01T00:00:00.000Z',
