@@ -11,6 +11,18 @@ const formats = resolve(import.meta.dirname, '../../../fixtures/old-formats')
 /** What is known to be in each of them. They were made by the program of their time and are never made anew. */
 const expected = {
   v1: { seq: 38, coders: 2, sources: 2, codes: 6, quotations: 15, codings: 14, memos: 2 },
+  v2: {
+    seq: 36,
+    coders: 2,
+    sources: 2,
+    codes: 5,
+    quotations: 12,
+    codings: 12,
+    memos: 2,
+    groups: 2,
+    cases: 1,
+    questions: 1,
+  },
 } as const
 
 describe('projects of older formats', () => {
