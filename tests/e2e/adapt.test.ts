@@ -126,7 +126,11 @@ describe('the window adapts', () => {
     if (name === 'search') {
       await page.keyboard.press('Control+Shift+F')
       await page.keyboard.press('Escape')
-    } else await page.keyboard.press('Escape')
+    } else {
+      await page.keyboard.press('Escape')
+      // The first one may only take a tooltip away, as WCAG 1.4.13 asks.
+      if ((await page.getByRole('dialog').count()) > 0) await page.keyboard.press('Escape')
+    }
     expect(faults).toEqual([])
     await expect.poll(() => reader(page).evaluate((text) => text === document.activeElement)).toBe(true)
   })
