@@ -38,6 +38,7 @@ export function lastScreens(w: Words<typeof en>): readonly Screen[] {
         await page
           .locator('[data-pane="beside"]')
           .getByRole('button', { name: begin(`${w.recheck.keep} `) })
+          .last()
           .waitFor()
       },
       close: closeBeside,
