@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import type { Locator, Page } from 'playwright-core'
-import { picker, reader, selects } from './window'
+import { reader, selects } from './window'
 
 /** Presses keys one after the other. */
 export async function pressKeys(page: Page, ...keys: readonly string[]): Promise<void> {
@@ -33,15 +33,6 @@ export async function goToWords(page: Page, words: string): Promise<void> {
   await page.keyboard.press('Escape')
   await hasKeys(reader(page))
   await selects(page, words.length)
-}
-
-/** Opens the list of codes, types into it and says what is highlighted. */
-export async function typeInPicker(page: Page, words: string): Promise<string> {
-  await page.keyboard.press('Enter')
-  await hasKeys(picker(page))
-  await page.keyboard.type(words)
-  await expect.poll(() => picker(page).getByRole('combobox').inputValue()).toBe(words)
-  return picker(page).getByRole('option', { selected: true }).innerText()
 }
 
 /** Runs a command by the command field. */

@@ -51,14 +51,17 @@ export function usePanes(): Panes {
       id: 'workspace',
       onLayoutChanged: (_, meta) => {
         if (!meta.isUserInteraction) return
-        for (const [name, panel] of [
-          ['left', left],
-          ['right', right],
-        ] as const) {
-          const folded = panel.current?.isCollapsed() ?? false
-          remember(`${name}Folded`, folded)
-          if (!folded && !only) remember(`${name}Width`, Math.round(panel.current?.getSize().inPixels ?? 0))
-        }
+        // The panel still tells its size before this step, and would be remembered one step behind.
+        requestAnimationFrame(() => {
+          for (const [name, panel] of [
+            ['left', left],
+            ['right', right],
+          ] as const) {
+            const folded = panel.current?.isCollapsed() ?? false
+            remember(`${name}Folded`, folded)
+            if (!folded && !only) remember(`${name}Width`, Math.round(panel.current?.getSize().inPixels ?? 0))
+          }
+        })
       },
     },
     rows: {
