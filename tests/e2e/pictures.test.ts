@@ -44,22 +44,16 @@ async function makeLarge(path: string): Promise<void> {
   await project.close()
 }
 
-/** With EMIC_PICTURES=all every size in both themes and each project in both languages; without it each of them once. */
-const all = process.env['EMIC_PICTURES'] === 'all'
-const everything = [
+const projects = [
   ['sample', 'en'],
   ['large', 'zh'],
-  ['sample', 'zh'],
-  ['large', 'en'],
 ] as const
-const themesAt = (width: number): readonly ('light' | 'dark')[] =>
-  all ? ['light', 'dark'] : [width === 1440 ? 'dark' : 'light']
 
 /**
- * Pictures of the main screens for people to look at, in `tests/e2e/screens/` (not kept), and what must be true of each:
- * nothing leaves the window, no part covers another, every bar and tab is in view, what is cut off can be read.
+ * What must be true of the main screens in every size: nothing leaves the window, no part covers another, every bar and
+ * tab is in view, what is cut off can be read. Pictures of them for people to look at are made by `npm run shots`.
  */
-describe.each(everything.slice(0, all ? 4 : 2))('pictures of the %s project, %s', (which, language) => {
+describe.each(projects)('the screens of the %s project, %s', (which, language) => {
   let home: Home
   let browser: Browser
   let served: Served
@@ -83,17 +77,11 @@ describe.each(everything.slice(0, all ? 4 : 2))('pictures of the %s project, %s'
   })
   afterEach(({ task }) => pictureOfFailure(task, watched.page))
 
-  /** Takes a picture in each size and theme, and holds each against the truths. */
+  /** Holds a screen in each size against the truths. */
   const look = async (page: Page, screen: string): Promise<void> => {
     for (const size of sizes) {
       await page.setViewportSize(size)
-      await expect.poll(() => faultsOfLayout(page)).toEqual([])
-      for (const theme of themesAt(size.width)) {
-        await page.emulateMedia({ colorScheme: theme })
-        await expect.poll(() => page.evaluate(() => document.documentElement.dataset['theme'])).toBe(theme)
-        const file = `${which} ${screen} ${size.width} ${theme} ${language}.png`
-        await page.screenshot({ path: join(screens, file) })
-      }
+      await expect.poll(() => faultsOfLayout(page), { message: `${screen} ${size.width}` }).toEqual([])
     }
   }
 

@@ -63,8 +63,14 @@ export function shotsOf(language: GalleryLanguage): readonly Shot[] {
       .nth(1)
   const select = async (page: Page): Promise<void> => {
     await text(page).press('Control+Home')
-    for (let i = 0; i < 4; i++) await text(page).press('ArrowDown')
-    await text(page).press('s')
+    const bar = page.getByRole('toolbar', { name: w.reader.bar.label })
+    await text(page).press('ArrowDown')
+    // The caret may stand in an empty line, which has no sentence.
+    for (let i = 0; i < 6 && !(await bar.isVisible()); i++) {
+      await text(page).press('ArrowDown')
+      await text(page).press('s')
+      await rest(page)
+    }
   }
 
   return [
@@ -74,7 +80,16 @@ export function shotsOf(language: GalleryLanguage): readonly Shot[] {
         await page.getByRole('row').first().click(stop)
         await text(page).waitFor(stop)
         await codeWithQuotations(page).click(stop)
-        await page.getByRole('textbox', { name: w.code.definition }).waitFor(stop)
+        await page.getByRole('textbox', { name: w.code.definition, exact: true }).waitFor(stop)
+      },
+    },
+    {
+      name: 'overlaps',
+      open: async (page) => {
+        await text(page).hover(stop)
+        await page.mouse.wheel(0, 980)
+        await page.mouse.move(640, 5)
+        await rest(page)
       },
     },
     {
@@ -137,7 +152,10 @@ export function shotsOf(language: GalleryLanguage): readonly Shot[] {
       name: 'search',
       open: async (page) => {
         await page.keyboard.press('Control+Shift+f')
-        await page.locator('[data-search]').getByRole('searchbox').fill('the')
+        await page
+          .locator('[data-search]')
+          .getByRole('searchbox')
+          .fill(language === 'zh' ? '细胞' : 'price')
         await page.locator('[data-search] mark').first().waitFor(stop)
       },
     },
@@ -180,7 +198,7 @@ export function shotsOf(language: GalleryLanguage): readonly Shot[] {
       open: async (page) => {
         await codeWithQuotations(page).click(stop)
         await tab('code')(page)
-        const field = page.getByRole('textbox', { name: w.code.definition })
+        const field = page.getByRole('textbox', { name: w.code.definition, exact: true })
         await field.fill('Nobody may act on it yet, and somebody says what the waiting does to them.')
         await page.keyboard.press('Tab')
         await page.waitForTimeout(900)

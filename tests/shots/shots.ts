@@ -4,12 +4,14 @@ import { parseArgs } from 'node:util'
 import type { Browser, Page } from 'playwright-core'
 import { emic, launchBrowser, makeHome, openPage, program, serveApp } from '../e2e/app'
 import { faultsOfLayout } from '../e2e/layout-truths'
+import { compact } from './compact'
 import { makeDense } from './dense'
 import { shotsOf, words } from './screens'
 import type { GalleryLanguage, Shot } from './screens'
 
 const { values } = parseArgs({
   options: {
+    docs: { type: 'boolean', default: false },
     only: { type: 'string', multiple: true },
     project: { type: 'string' },
     projects: { type: 'string', default: 'sample,dense' },
@@ -27,6 +29,17 @@ const sizes = values.sizes
 const themes = values.themes.split(',')
 const isWanted = (name: string): boolean =>
   values.only === undefined || values.only.some((part) => name.includes(part))
+
+/** Pictures of the README and the guide, in docs/images: screen, theme, file. */
+const forDocs: readonly (readonly [screen: string, theme: 'light' | 'dark', file: string])[] = [
+  ['overlaps', 'light', 'workspace'],
+  ['overlaps', 'dark', 'dark'],
+  ['picker', 'light', 'picker'],
+  ['quotations wide', 'light', 'quotations'],
+  ['search', 'light', 'search'],
+  ['re-check', 'light', 're-check'],
+  ['past mode', 'light', 'past'],
+]
 
 let taken = 0
 const amiss: string[] = []
@@ -50,12 +63,28 @@ async function picture(page: Page, which: string, screen: string, language: stri
   if (first) await page.setViewportSize(first)
 }
 
+/** Takes the pictures of the documentation, small enough for a repository. */
+async function document(page: Page, screen: string): Promise<void> {
+  for (const [wanted, theme, file] of forDocs) {
+    if (wanted !== screen) continue
+    await page.emulateMedia({ colorScheme: theme })
+    await page.waitForTimeout(300)
+    await writeFile(
+      join(program, 'docs', 'images', `${file}.png`),
+      await compact(page, await page.screenshot()),
+    )
+    await page.emulateMedia({ colorScheme: 'light' })
+    taken++
+  }
+}
+
 /** Goes through screens; one that cannot be reached is said, and the window is loaded anew. */
 async function through(page: Page, shots: readonly Shot[], which: string, language: string): Promise<void> {
   for (const shot of shots) {
     try {
       await shot.open(page)
-      if (isWanted(shot.name)) await picture(page, which, shot.name, language)
+      if (values.docs) await document(page, shot.name)
+      else if (isWanted(shot.name)) await picture(page, which, shot.name, language)
       await shot.close?.(page)
     } catch (error) {
       amiss.push(`${which} ${shot.name} ${language}: ${String(error).split('\n').slice(0, 3).join(' ')}`)
@@ -97,7 +126,7 @@ const home = await makeHome()
 const browser = await launchBrowser()
 const begun = performance.now()
 try {
-  await rm(folder, { recursive: true, force: true })
+  if (!values.docs) await rm(folder, { recursive: true, force: true })
   await mkdir(folder, { recursive: true })
   const settings = themes.find((theme) => theme !== 'light' && theme !== 'dark')
   if (settings !== undefined) {
@@ -108,9 +137,12 @@ try {
       JSON.stringify({ format: 1, settings: { theme: settings }, recent: [] }),
     )
   }
-  const languages = values.languages.split(',').filter((each): each is GalleryLanguage => each in words)
+  const languages = (values.docs ? 'en' : values.languages)
+    .split(',')
+    .filter((each): each is GalleryLanguage => each in words)
   for (const language of languages) {
-    for (const which of values.project === undefined ? values.projects.split(',') : [values.project]) {
+    const projects = values.docs ? 'sample' : values.projects
+    for (const which of values.project === undefined ? projects.split(',') : [values.project]) {
       const path =
         values.project === undefined
           ? join(home.folder, `${which} ${language}.emic`)
@@ -123,13 +155,22 @@ try {
         reducedMotion: 'reduce',
       })
       page.setDefaultTimeout(10_000)
+      if (values.docs) await page.setViewportSize({ width: 1280, height: 800 })
+      await page.getByRole('tree').waitFor()
+      const { notNow } = words[language].tour
+      // The sample offers its tour, which has pictures of its own.
+      if (which === 'sample') await page.getByRole('button', { name: notNow }).click()
+      // What was said of it stays in the status line.
+      await page.waitForTimeout(1_000)
+      await page.reload()
       await page.getByRole('tree').waitFor()
       await through(page, shotsOf(language), basename(which, '.emic'), language)
       amiss.push(...faults)
       await page.context().close()
       await served.end()
     }
-    if (values.project === undefined && settings === undefined) await firstRun(browser, language)
+    if (values.project === undefined && settings === undefined && !values.docs)
+      await firstRun(browser, language)
   }
 } finally {
   await browser.close()
