@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import type { VerifyReport } from '../../shared/contract/contract'
 import { deepEqual } from '../../shared/core/deep-equal'
 import type { Engine } from '../../shared/core/engine'
@@ -51,7 +52,7 @@ export async function verify(
   }
   if (readOnly !== null) problems.push(readOnly)
 
-  const files = await checkpointFaults(root, open.seq)
+  const files = await checkpointFaults(root, open.seq, readOnly === null ? 5 : 1)
   await note('The checkpoint is the one that the manifest names', files)
 
   const index = await LogIndex.open(root)
@@ -87,7 +88,16 @@ export async function verify(
   return { ok: problems.length === 0, checked, problems }
 }
 
-async function checkpointFaults(root: string, seq: number): Promise<readonly string[]> {
+/** A checkpoint that is being written does not fit its manifest for a moment: what seems wrong is looked at again. */
+async function checkpointFaults(root: string, seq: number, looks: number): Promise<readonly string[]> {
+  for (let look = 1; ; look++) {
+    const faults = await checkpointFaultsNow(root, seq)
+    if (faults.length === 0 || look === looks) return faults
+    await wait(200)
+  }
+}
+
+async function checkpointFaultsNow(root: string, seq: number): Promise<readonly string[]> {
   const manifest = await readManifest(root)
   if (typeof manifest === 'string') return [`The file ${manifestFile} is ${manifest}.`]
   const faults: string[] = []
