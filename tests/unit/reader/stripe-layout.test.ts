@@ -86,7 +86,11 @@ describe('stripes in the margin', () => {
   })
 
   it('are counted where the margin is too narrow for names', () => {
-    const two = [coding('Regulation', 0, 0, 50), coding('Home care', 1, 4, 20), coding('Waiting', 1, 400, 420)]
+    const two = [
+      coding('Regulation', 0, 0, 50),
+      coding('Home care', 1, 4, 20),
+      coding('Waiting', 1, 400, 420),
+    ]
     const { labels } = laidOut(two, { ...margin, width: 64 })
     expect(labels.map(({ name, more }) => [name, more?.words])).toEqual([
       [null, '+1'],
