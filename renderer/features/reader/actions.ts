@@ -43,9 +43,16 @@ const act = (
   },
 })
 
-const pick: Work = (_, reader) => {
+const pick: Work = (app, reader) => {
   if (meantWords(reader)) reader.openPicker({ kind: 'apply' })
+  else app.announce(i18next.t('reader.noWords'))
 }
+
+const growing =
+  (unit: 'sentence' | 'paragraph'): Work =>
+  (app, reader) => {
+    if (!grow(reader, unit)) app.announce(i18next.t('reader.noWords'))
+  }
 
 const recodeFocused: Work = (app, reader) => {
   const item = focused(app, reader)
@@ -88,8 +95,8 @@ export const actions: readonly Action[] = [
   ),
   act('edge-left', 'reader.do.edgeLeft', 'coding', 'Alt+Shift+ArrowLeft', nudge('left')),
   act('edge-right', 'reader.do.edgeRight', 'coding', 'Alt+Shift+ArrowRight', nudge('right')),
-  act('sentence', 'reader.do.sentence', 'coding', 's', (_, reader) => grow(reader, 'sentence')),
-  act('paragraph', 'reader.do.paragraph', 'coding', 'p', (_, reader) => grow(reader, 'paragraph')),
+  act('sentence', 'reader.do.sentence', 'coding', 's', growing('sentence')),
+  act('paragraph', 'reader.do.paragraph', 'coding', 'p', growing('paragraph')),
   act('overlaps', 'reader.do.overlaps', 'go', 'o', cycleOverlaps),
   act('previous', 'reader.do.previous', 'go', '[', (app, reader) => goToCoding(app, reader, true)),
   act('next', 'reader.do.next', 'go', ']', (app, reader) => goToCoding(app, reader, false)),

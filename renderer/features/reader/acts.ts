@@ -27,11 +27,12 @@ export function meantWords({ view, text }: ReaderHandle): Range | null {
   return sentence
 }
 
-/** Grows the selection to whole sentences or paragraphs. */
-export function grow({ view, text }: ReaderHandle, unit: Unit): void {
+/** Grows the selection to whole sentences or paragraphs. False where there are no words. */
+export function grow({ view, text }: ReaderHandle, unit: Unit): boolean {
   const { from, to } = view.state.selection.main
   const range = growTo(text, { start: from, end: to }, unit)
   if (range.start < range.end) select(view, range, false)
+  return range.start < range.end
 }
 
 /** Codes words and says so. Answers whether it was done. */
