@@ -146,7 +146,7 @@ describe('whose codings are shown', () => {
     const { id: other } = await world.run('coder.add', { name: 'Bo' })
     const menu = async (item: RegExp) => {
       await user.click(screen.getByRole('button', { name: /^Coder: / }))
-      await user.click(await screen.findByRole('menuitem', { name: item }))
+      await user.click(await screen.findByRole('menuitemradio', { name: item }))
     }
     await menu(/^Show only my codings/)
     expect(session.get().shown.coderIds).toEqual([mine])

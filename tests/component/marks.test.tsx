@@ -95,7 +95,7 @@ describe('the marks of codings', () => {
     expect(session.get().selection).toEqual(selection)
     expect(announced.at(-1)?.message).toBe('Reading without codes: 2 codings are not shown.')
     await user.keyboard(']')
-    expect(announced.at(-1)?.message).toBe('The codes are hidden. Press B to show them.')
+    expect(announced.at(-1)?.message).toBe('The codes are hidden. Press b to show them.')
     await user.keyboard('b')
     expect(marks(page)).toHaveLength(3)
     expect(announced.at(-1)?.message).toBe('The codes are shown again')
