@@ -196,6 +196,7 @@ describe('the page that is read', () => {
     await expect
       .poll(async () => {
         await page.keyboard.press('h')
+        await list.getByRole('option').last().waitFor()
         const chosen = await list.getByRole('option', { selected: true }).allInnerTexts()
         await page.keyboard.press('Escape')
         await list.waitFor({ state: 'detached' })

@@ -52,7 +52,7 @@ export function vitest(projects, { env = {}, wrap = [] } = {}) {
   const run = spawnSync(command[0], command.slice(1), {
     cwd: root,
     stdio: 'inherit',
-    timeout: minutes(env.EMIC_FAULTS === 'long' ? 180 : 15),
+    timeout: minutes(env.EMIC_FAULTS === 'long' ? 180 : 20),
     env: { ...process.env, ...env, EMIC_RESULTS: file },
   })
   try {
