@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { pdfFiles } from './electron/pdf-files.mjs'
 
 const at = (path: string): string => resolve(import.meta.dirname, path)
 
@@ -18,6 +19,7 @@ export default defineConfig({
           emic: at('electron/cli/index.ts'),
           'import-worker': at('electron/host/import/worker.ts'),
           'search-worker': at('electron/host/search-worker.ts'),
+          'difference-worker': at('electron/host/difference-worker.ts'),
         },
         output: { format: 'es' },
       },
@@ -38,7 +40,7 @@ export default defineConfig({
     root: at('renderer'),
     // Replaced at each load by the server and by the app protocol (electron/host/page-files.ts).
     html: { cspNonce: '__CSP_NONCE__' },
-    plugins: [react()],
+    plugins: [react(), pdfFiles()],
     build: {
       target: 'chrome130',
       minify: true,

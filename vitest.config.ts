@@ -35,7 +35,8 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
-          fileParallelism: false,
+          // Each file has a host and a browser of its own; more at once would make them wait for each other.
+          maxWorkers: 2,
           testTimeout: 180_000,
           hookTimeout: 120_000,
           // What was built is run as it is: the bundles must be loaded by Node, not by vite.

@@ -7,6 +7,7 @@ import { createAnnouncer } from './announcer'
 import { Workspace } from './features/Workspace'
 import { SurroundingsContext } from './hooks'
 import type { Link, Surroundings } from './hooks'
+import { canDo } from './hooks/can-do'
 import { keepSession } from './keep-session'
 import type { PreferencesStore } from './preferences'
 import { createPast, pastClient } from './past'
@@ -59,11 +60,13 @@ export function Project({ client, replica, store, info, preferences, link }: Pro
         info,
         session,
         announce: announcer.announce,
+        isPast: false,
         steps: () => opened().steps,
         keysOf: (id) => keysOfAction(id, preferences.get()),
       }),
       session,
       subscribe: replica.subscribe,
+      watch: replica.watch,
       opened,
       announcer,
       preferences,
@@ -78,8 +81,12 @@ export function Project({ client, replica, store, info, preferences, link }: Pro
     if (!then) return now
     // A session of its own: what is looked at in the past leaves the present as it was.
     const { reading } = preferences.get()
+    const begun = fromRemembered(toRemember(session.get()), then, reading)
+    const { beside } = begun
     const visit = createSession({
-      ...fromRemembered(toRemember(session.get()), then, reading),
+      ...begun,
+      // What asks the host about the present, or is there to change it, has no place here.
+      beside: beside?.kind === 'search' || beside?.kind === 'recheck' ? null : beside,
       inspector: session.get().inspector,
       historyOf: session.get().historyOf,
     })
@@ -89,12 +96,14 @@ export function Project({ client, replica, store, info, preferences, link }: Pro
       session: visit,
       opened: () => was,
       subscribe: past.onChange,
+      watch: past.onChange,
       services: createServices({
         client: pastClient(client, () => past.get()?.seq ?? 0),
         store: then,
         info,
         session: visit,
         announce: announcer.announce,
+        isPast: true,
         steps: () => was.steps,
         keysOf: now.services.keysOf,
       }),
@@ -129,7 +138,7 @@ export function Project({ client, replica, store, info, preferences, link }: Pro
       client.on('menu', ({ action: id }) => {
         const action = actionOf(id)
         const app = { ...surroundings.services, session: surroundings.session.get() }
-        if (action && (!action.when || action.when(app))) void action.run(app)
+        if (action && canDo(action, app)) void action.run(app)
       }),
     [client, surroundings],
   )

@@ -2,21 +2,35 @@ import type { App } from './hooks'
 import { keysFor } from './hooks/keys'
 import type { KeyChoice } from './hooks/keys'
 import type { StringKey } from './strings/key'
+import { actions as attributeActions } from './features/attributes/actions'
 import { actions as codebookActions } from './features/codebook/actions'
+import { actions as correctActions } from './features/correct/actions'
 import { actions as exchangeActions } from './features/exchange/actions'
 import { actions as historyActions } from './features/history/actions'
+import { actions as mediaActions } from './features/media/actions'
 import { actions as memoActions } from './features/memos/actions'
 import { actions as middleActions } from './features/middle/actions'
 import { actions as readerActions } from './features/reader/actions'
 import { actions as recheckActions } from './features/recheck/actions'
+import { actions as referenceActions } from './features/references/actions'
 import { actions as retrievalActions } from './features/retrieval/actions'
 import { actions as searchActions } from './features/search/actions'
 import { actions as shellActions } from './features/shell/actions'
 import { actions as sourceActions } from './features/sources/actions'
+import { actions as speakerActions } from './features/speakers/actions'
 import { actions as tourActions } from './features/tour/actions'
 
 /** Headings of the shortcut sheet and the command field, in their order. */
-export const actionGroups = ['project', 'sources', 'coding', 'codebook', 'go', 'view', 'help'] as const
+export const actionGroups = [
+  'project',
+  'sources',
+  'coding',
+  'codebook',
+  'media',
+  'go',
+  'view',
+  'help',
+] as const
 export type ActionGroup = (typeof actionGroups)[number]
 
 /** One thing the user can do: the menu, the command field, the shortcut sheet and the key bindings come from these. */
@@ -36,7 +50,9 @@ export interface Action {
   readonly inFields?: boolean
   /** Why it cannot be done where `when` says no; without it the action is not shown then. */
   readonly needs?: StringKey
-  /** Whether it can be done now. */
+  /** It changes the project, or asks about it as it is now: it cannot be done while the past is shown. */
+  readonly presentOnly?: true
+  /** Whether it can be done now; ask with `canDo`. */
   readonly when?: (app: App) => boolean
   readonly run: (app: App) => void | Promise<unknown>
 }
@@ -55,8 +71,13 @@ export const actions: readonly Action[] = [
   ...shellActions,
   ...exchangeActions,
   ...sourceActions,
+  ...speakerActions,
+  ...attributeActions,
+  ...correctActions,
+  ...referenceActions,
   ...readerActions,
   ...middleActions,
+  ...mediaActions,
   ...codebookActions,
   ...retrievalActions,
   ...searchActions,

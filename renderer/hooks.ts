@@ -38,6 +38,8 @@ export interface Services {
   readonly attempt: <T>(work: () => Promise<T>) => Promise<T | null>
   /** The sentence for the user about something that was thrown. */
   readonly sentence: (error: unknown) => string
+  /** The window shows the past, which can only be looked at. */
+  readonly isPast: boolean
   /** What Undo and Redo would do now. */
   readonly steps: () => Steps
   /** The keys of an action now, by its id, as tinykeys writes them; undefined: none. */
@@ -53,8 +55,10 @@ export interface App extends Services {
 export interface Surroundings {
   readonly services: Services
   readonly session: SessionStore
-  /** Calls back after each change of the store or of what is open. Returns the way to stop it. */
+  /** Calls back after changes of the store or of what is open, when the text has been painted. Returns the way to stop it. */
   readonly subscribe: (listener: () => void) => () => void
+  /** Calls back at once after each step: for the text, which does not wait for all the rest. Returns the way to stop it. */
+  readonly watch: (watcher: () => void) => () => void
   readonly opened: () => Opened
   readonly announcer: Announcer
   readonly preferences: PreferencesStore
@@ -161,6 +165,11 @@ export function useSlowQuery<T>(
   return useMemo(() => query(store), [store, version, ...deps])
 }
 
+/** Calls back at once after each step of the project, before anything else in the window follows it. */
+export function useWatch(): Surroundings['watch'] {
+  return useSurroundings().watch
+}
+
 /** The open project: path, save state, what can be undone, notices. */
 export function useOpened(): Opened {
   const { subscribe, opened } = useSurroundings()
@@ -207,6 +216,12 @@ export function usePast(): readonly [PastState | null, PastControl] {
   return [useSyncExternalStore(past.subscribe, past.get), past]
 }
 
+/** Whether the window shows the past, which can only be looked at. */
+export function useIsPast(): boolean {
+  const { past } = useSurroundings()
+  return useSyncExternalStore(past.subscribe, () => past.get() !== null)
+}
+
 /** Parts of the window that can be gone to with F6. */
 export type PaneName = 'sources' | 'codebook' | 'reader' | 'beside' | 'inspector' | 'tour'
 
@@ -224,7 +239,7 @@ export function focusText(): void {
     if (now !== from && now !== document.body && now !== null) return
     const resting = document.querySelector('[data-pane="reader"][data-resting]')
     const pane: PaneName = resting ? 'beside' : 'reader'
-    if (document.querySelector(`[data-pane="${pane}"] .cm-content`)) focusPane(pane)
+    if (document.querySelector(`[data-pane="${pane}"] [data-pane-focus]`)) focusPane(pane)
     else if (left > 0) requestAnimationFrame(() => attempt(left - 1))
   }
   attempt(patience)

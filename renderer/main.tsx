@@ -4,6 +4,7 @@ import './styles/tokens.css'
 import './styles/base.css'
 import { createRoot } from 'react-dom/client'
 import { createClient } from '../shared/contract/client'
+import { afterFrame } from './after-frame'
 import { createPreferences, readPreferences } from './preferences'
 import type { Preferences } from './preferences'
 import { shownTheme } from './session/themes'
@@ -40,7 +41,7 @@ async function start(place: HTMLElement): Promise<void> {
   const transport = openTransport()
   const holder: { replica: Replica | null } = { replica: null }
   const client = createClient(inStep(transport, () => holder.replica))
-  const replica = new Replica(client)
+  const replica = new Replica(client, afterFrame)
   holder.replica = replica
 
   // Most of the time it answers before anything could be read.

@@ -25,6 +25,8 @@ const bar: readonly {
       { command: 'close', title: 'shell.closeProject' },
       '-',
       act('sources.import'),
+      act('sources.import-folder'),
+      act('sources.paste'),
       act('exchange.export'),
       '-',
       act('shell.snapshot'),

@@ -122,7 +122,14 @@ const timeless: ReadonlySet<string> = new Set([
   'history.change',
 ])
 /** Calls that can be asked of another time. */
-const ofThen: ReadonlySet<string> = new Set(['source.text', 'passages.read'])
+const ofThen: ReadonlySet<string> = new Set([
+  'source.text',
+  'source.original',
+  'source.picture',
+  'source.layout',
+  'passages.read',
+  'tray.was',
+])
 
 /** A client for the window while it shows the past: reads what was there then, and changes nothing. */
 export function pastClient(client: Client, seq: () => number): Client {

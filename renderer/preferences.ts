@@ -1,7 +1,7 @@
 import type { KeyChoice } from './hooks/keys'
 import { themes } from './session/themes'
 import type { Theme } from './session/themes'
-import { freshReading, numberings, readingBounds, typefaces } from './session/reading'
+import { freshReading, numberings, paragraphings, readingBounds, typefaces } from './session/reading'
 import type { Measure, Reading } from './session/reading'
 import { startLanguage } from './strings/i18n'
 import type { Language } from './strings/i18n'
@@ -70,7 +70,9 @@ export function readReading(value: unknown): Reading {
     lineHeight: number('lineHeight'),
     width: number('width'),
     typeface: typefaces.find((known) => known === given['typeface']) ?? freshReading.typeface,
+    paragraphs: paragraphings.find((known) => known === given['paragraphs']) ?? freshReading.paragraphs,
     numbers: numberings.find((known) => known === given['numbers']) ?? freshReading.numbers,
+    times: typeof given['times'] === 'boolean' ? given['times'] : freshReading.times,
   }
 }
 

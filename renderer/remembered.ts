@@ -3,10 +3,14 @@ import type { Id } from '../shared/model/entities'
 import type { TableName } from '../shared/model/tables'
 import { freshSession, inspectorTabs } from './session'
 import type { BookLook } from './session/book'
+import { readDrafts } from './session/drafts'
+import { readPages } from './session/pages'
 import { mostPins, trimmed } from './session/pins'
 import type { Pins } from './session/pins'
 import { readListing, readQuestion } from './session/remembered-question'
+import { readPlayed } from './session/played'
 import { blankSide, sideOf } from './session/sides'
+import { readSourcesLook } from './session/sources-look'
 import { mostTabs } from './session/tabs'
 import type { Reading } from './session/reading'
 import type { Beside, Session, Shown } from './session'
@@ -17,6 +21,7 @@ export type Remembered = Pick<
   | 'sourceId'
   | 'open'
   | 'places'
+  | 'played'
   | 'codeId'
   | 'inspector'
   | 'question'
@@ -33,6 +38,9 @@ export type Remembered = Pick<
   | 'beside'
   | 'shown'
   | 'book'
+  | 'sourcesLook'
+  | 'pages'
+  | 'drafts'
 >
 
 /** What to keep of a session. */
@@ -40,10 +48,11 @@ export function toRemember(session: Session): Remembered {
   const { open, places, codeId, inspector, question, recent, pinned, expanded, panes, beside, shown } =
     session
   const { sourceId } = sideOf(session, 'first')
-  const { found, sample, searches, tour, keptId, listing, book } = session
+  const { found, sample, searches, tour, keptId, listing, book, sourcesLook, pages, played } = session
+  const { drafts } = session
   const seen = { question, keptId, listing, recent, pinned, expanded, panes, beside, shown }
-  const about = { codeId, inspector, ...seen, found, sample, searches, tour, book }
-  return { sourceId, open, places, ...about }
+  const about = { codeId, inspector, ...seen, found, sample, searches, tour, book, sourcesLook, pages }
+  return { sourceId, open, places, played, drafts, ...about }
 }
 
 type Plain = Readonly<Record<string, unknown>>
@@ -81,6 +90,7 @@ export function fromRemembered(value: unknown, store: Store, reading: Reading): 
     beside,
     open: [...new Set([...open, ...[sourceId, second].filter((id) => id !== null)])],
     places,
+    played: readPlayed(kept['played']),
     caret: (sourceId === null ? undefined : places[sourceId]?.caret) ?? 0,
     codeId: living('codes', kept['codeId']),
     inspector: tab ?? freshSession.inspector,
@@ -99,6 +109,12 @@ export function fromRemembered(value: unknown, store: Store, reading: Reading): 
     sample: kept['sample'] === true,
     tour: readTour(plain(kept['tour'])),
     book: readBook(plain(kept['book'])),
+    sourcesLook: readSourcesLook(plain(kept['sourcesLook'])),
+    pages: readPages(plain(kept['pages']), (id) => store.get('sources', id) !== undefined),
+    drafts: readDrafts(kept['drafts'], (id, revisionId) => {
+      const revision = store.get('revisions', revisionId)
+      return revision?.sourceId === id && living('sources', id) !== null ? revision.length : undefined
+    }),
     panes: Object.fromEntries(
       Object.entries(plain(kept['panes'])).filter(
         (entry): entry is [string, number | boolean] =>
@@ -135,9 +151,14 @@ function readBeside(kept: Plain, living: (table: TableName, id: unknown) => Id |
     }
     case 'quotations':
     case 'search':
+    case 'attributes':
       return { kind: kept['kind'] }
     case 'recheck':
       return { kind: 'recheck', codeId: living('codes', kept['codeId']) }
+    case 'tray': {
+      const show = kept['show'] === 'changed' ? 'changed' : 'lost'
+      return { kind: 'tray', sourceId: living('sources', kept['sourceId']), show }
+    }
     default:
       return null
   }
@@ -153,11 +174,12 @@ function readBook({ sort, below, unit }: Plain): BookLook {
 }
 
 function readPlaces(value: unknown, store: Store): Session['places'] {
-  const places: Record<Id, { top: number; caret: number }> = {}
+  const places: Record<Id, Session['places'][Id]> = {}
   for (const [id, place] of Object.entries(plain(value))) {
-    const { top, caret } = plain(place)
+    const { top, caret, shift } = plain(place)
     if (!store.get('sources', id) || typeof top !== 'number' || typeof caret !== 'number') continue
-    places[id] = { top: Math.max(0, top), caret: Math.max(0, caret) }
+    const shifted = typeof shift === 'number' && Number.isFinite(shift) ? { shift } : {}
+    places[id] = { top: Math.max(0, top), caret: Math.max(0, caret), ...shifted }
   }
   return places
 }

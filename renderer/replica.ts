@@ -32,6 +32,10 @@ const patience = 3000
 export class Replica {
   readonly #client: Client
   readonly #listeners = new Set<() => void>()
+  readonly #watchers = new Set<() => void>()
+  readonly #later: (work: () => void) => void
+  /** Whether the listeners are to be told of steps later. */
+  #untold = false
   readonly #waiting = new Set<{ readonly seq: number; readonly done: () => void }>()
   readonly #stops: readonly (() => void)[]
   #state: ReplicaState = { kind: 'closed' }
@@ -40,11 +44,13 @@ export class Replica {
   #early: Events['transaction'][] | null = null
   #load = 0
 
-  constructor(client: Client) {
+  /** `later` puts off telling the listeners of steps; by default they are told at once. */
+  constructor(client: Client, later: (work: () => void) => void = (work) => work()) {
     this.#client = client
+    this.#later = later
     this.#stops = [
       client.on('transaction', (event) => this.#take(event)),
-      client.on('saved', (saved) => this.#change({ saved })),
+      client.on('saved', (saved) => this.#step({ saved })),
       client.on('project', ({ open }) => {
         if (open) void this.load()
         else this.close()
@@ -61,10 +67,19 @@ export class Replica {
     return this.#seq
   }
 
-  /** Calls back after each change of the store or of the state. Returns the way to stop it. */
+  /**
+   * Calls back after changes of the store or of the state; after steps as soon as `later` lets it, once for several that
+   * come together. Returns the way to stop it.
+   */
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)
+  }
+
+  /** Calls back at once after each step, for what must be on the screen first. Returns the way to stop it. */
+  readonly watch = (watcher: () => void): (() => void) => {
+    this.#watchers.add(watcher)
+    return () => this.#watchers.delete(watcher)
   }
 
   /** Loads the project from the host; a later load makes an earlier one void. Never rejects: see `state`. */
@@ -148,7 +163,19 @@ export class Replica {
       return
     }
     this.#seq = event.transaction.seq
-    this.#change({ steps: event.steps })
+    this.#step({ steps: event.steps })
+  }
+
+  #step(parts: Partial<Opened>): void {
+    if (this.#state.kind !== 'open') return
+    this.#state = { kind: 'open', opened: { ...this.#state.opened, ...parts } }
+    this.#release()
+    for (const watcher of [...this.#watchers]) watcher()
+    if (this.#untold) return
+    this.#untold = true
+    this.#later(() => {
+      if (this.#untold) this.#tell()
+    })
   }
 
   #change(parts: Partial<Opened>): void {
@@ -161,10 +188,15 @@ export class Replica {
     this.#tell()
   }
 
-  #tell(): void {
+  #release(): void {
     for (const entry of [...this.#waiting]) {
       if (this.#seq >= entry.seq || this.#state.kind === 'closed') entry.done()
     }
+  }
+
+  #tell(): void {
+    this.#untold = false
+    this.#release()
     for (const listener of [...this.#listeners]) listener()
   }
 }

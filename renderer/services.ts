@@ -16,6 +16,7 @@ export interface ServiceParts {
   readonly info: AppInfo
   readonly session: SessionStore
   readonly announce: Services['announce']
+  readonly isPast: boolean
   readonly steps: () => Steps
   readonly keysOf: Services['keysOf']
 }
@@ -28,7 +29,7 @@ export function sentence(error: unknown): string {
 
 /** Puts the services of a feature together. */
 export function createServices(parts: ServiceParts): Services {
-  const { client, store, info, session, announce, steps, keysOf } = parts
+  const { client, store, info, session, announce, isPast, steps, keysOf } = parts
   const attempt: Services['attempt'] = async (work) => {
     try {
       return await work()
@@ -43,6 +44,7 @@ export function createServices(parts: ServiceParts): Services {
     info,
     dispatch: session.dispatch,
     announce,
+    isPast,
     steps,
     keysOf,
     attempt,

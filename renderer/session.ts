@@ -1,20 +1,28 @@
 /* eslint-disable max-lines -- one list of all that the window remembers, and of every way to change it */
+import { sameSpot } from '../shared/image/area'
+import type { Spot } from '../shared/image/area'
 import type { Id, Question } from '../shared/model/entities'
-import type { Range } from '../shared/text/range'
 import { firstListing } from './session/listing'
 import type { Listing } from './session/listing'
-import { closeSource, here, openBeside, openSource } from './session/opening'
+import { closeSource, here, openBeside, openSource, openStop } from './session/opening'
 import { pinned, unpinned } from './session/pins'
+import { withDraft } from './session/drafts'
+import type { Drafts, TextDraft } from './session/drafts'
 import { freshBook } from './session/book'
 import type { BookLook } from './session/book'
 import type { DialogName } from './session/dialogs'
+import { freshPages } from './session/pages'
+import type { PagesLook } from './session/pages'
 import type { Pins } from './session/pins'
+import type { Played } from './session/played'
 import { agreed, blankSide, changeSide, facing, sideOf } from './session/sides'
 import type { Side, SideState } from './session/sides'
 import { followed, left, noTrail } from './session/trail'
-import type { Trail } from './session/trail'
+import type { Scrolled, Trail } from './session/trail'
 import { freshReading } from './session/reading'
 import type { Reading } from './session/reading'
+import { firstSourcesLook, noSourcesFilter } from './session/sources-look'
+import type { SourcesFilter, SourcesLook } from './session/sources-look'
 import type { TourState } from './session/tour'
 import type { Beside, Place, Shown } from './session/beside'
 
@@ -36,8 +44,9 @@ export interface Session extends SideState {
   /** Sources that have a tab, in their order. */
   readonly open: readonly Id[]
   readonly trail: Trail
-  /** Where each source was left: offset at the top of the view, and of the caret. */
-  readonly places: Readonly<Record<Id, { readonly top: number; readonly caret: number }>>
+  /** Where each source was left: how far it was scrolled, and the offset of the caret. */
+  readonly places: Readonly<Record<Id, Scrolled & { readonly caret: number }>>
+  readonly played: Played
   /** Code shown in the inspector and selected in the codebook. */
   readonly codeId: Id | null
   readonly inspector: InspectorTab
@@ -59,6 +68,7 @@ export interface Session extends SideState {
   /** Sizes of panes in percent, and whether they are folded. */
   readonly panes: Readonly<Record<string, number | boolean>>
   readonly reading: Reading
+  readonly pages: PagesLook
   readonly dialog: DialogName | null
   /** What the dialog is about: the codes to merge, the source to tidy ... */
   readonly dialogIds: readonly Id[]
@@ -71,8 +81,11 @@ export interface Session extends SideState {
   readonly book: BookLook
   readonly shown: Shown
   readonly beside: Beside | null
-  /** A group of sources or a case: the list of sources shows only what is in it. */
-  readonly sourcesIn: Id | null
+  readonly sourcesLook: SourcesLook
+  /** Which sources the list shows. */
+  readonly sourcesFilter: SourcesFilter
+  /** Texts that are being corrected. */
+  readonly drafts: Drafts
   /** A group of codes: the codebook shows only what is in it. */
   readonly codesIn: Id | null
   /** The one thing whose history is shown; null: everything's. */
@@ -91,7 +104,7 @@ export type SessionAction =
   | {
       readonly type: 'open-source'
       readonly id: Id | null
-      readonly range?: Range
+      readonly range?: Spot
       /** `follow`: in passing, no place to come back to is noted; `take`: the range is selected and the text gets the keyboard. */
       readonly how?: 'follow' | 'take'
       /** Where the jump began, to offer the way back there. */
@@ -107,7 +120,7 @@ export type SessionAction =
   | { readonly type: 'swap' }
   | {
       readonly type: 'select'
-      readonly selection: Range | null
+      readonly selection: Spot | null
       readonly caret: number
       /** Default: the active one. */
       readonly side?: Side
@@ -120,8 +133,11 @@ export type SessionAction =
   /** Shows the quotations that answer a question; `keptId` names the kept question it is, or began as. */
   | { readonly type: 'ask'; readonly question: Question; readonly keptId?: Id | null }
   | { readonly type: 'listing'; readonly listing: Partial<Listing> }
-  | { readonly type: 'sources-in'; readonly id: Id | null }
+  | { readonly type: 'sources-look'; readonly look: Partial<SourcesLook> }
+  | { readonly type: 'sources-filter'; readonly filter: Partial<SourcesFilter> }
   | { readonly type: 'codes-in'; readonly id: Id | null }
+  /** Keeps the corrections of a text that are not saved yet; null: it is not being corrected any more. */
+  | { readonly type: 'text-draft'; readonly id: Id; readonly draft: TextDraft | null }
   | { readonly type: 'inspect'; readonly tab: InspectorTab }
   /** Turns the inspector to the memos and opens this one. */
   | { readonly type: 'open-memo'; readonly id: Id }
@@ -130,9 +146,12 @@ export type SessionAction =
   | { readonly type: 'pin'; readonly id: Id; readonly pinned: boolean; readonly key?: number }
   | { readonly type: 'expand'; readonly ids: readonly Id[]; readonly open: boolean }
   | { readonly type: 'set-expanded'; readonly ids: readonly Id[] }
-  | { readonly type: 'place'; readonly id: Id; readonly top: number; readonly caret: number }
+  | ({ readonly type: 'place'; readonly id: Id; readonly caret: number } & Scrolled)
+  | { readonly type: 'played'; readonly id: Id; readonly ms: number; readonly rate: number }
   | { readonly type: 'pane'; readonly name: string; readonly value: number | boolean }
   | { readonly type: 'reading'; readonly reading: Partial<Reading> }
+  /** How pages of PDFs are shown. */
+  | { readonly type: 'pages'; readonly pages: Partial<PagesLook> }
   | {
       readonly type: 'dialog'
       readonly dialog: DialogName | null
@@ -161,6 +180,7 @@ export const freshSession: Session = {
   open: [],
   trail: noTrail,
   places: {},
+  played: {},
   codeId: null,
   inspector: 'code',
   question: null,
@@ -173,6 +193,7 @@ export const freshSession: Session = {
   expanded: [],
   panes: {},
   reading: freshReading,
+  pages: freshPages,
   dialog: null,
   dialogIds: [],
   dialogPlaces: [],
@@ -183,7 +204,9 @@ export const freshSession: Session = {
   historyOf: null,
   cameFrom: null,
   beside: null,
-  sourcesIn: null,
+  sourcesLook: firstSourcesLook,
+  sourcesFilter: noSourcesFilter,
+  drafts: {},
   codesIn: null,
   found: [],
   sample: false,
@@ -214,8 +237,7 @@ function step(session: Session, action: SessionAction): Session {
     case 'travel': {
       const way = followed(session.trail, action.by, here(session))
       if (!way) return session
-      const { id, caret } = way.to
-      return { ...openSource(session, id, { start: caret, end: caret }), trail: way.trail }
+      return { ...openStop(session, way.to), trail: way.trail }
     }
     case 'side':
       return session.beside?.kind === 'source' ? facing(session, action.side) : session
@@ -226,7 +248,7 @@ function step(session: Session, action: SessionAction): Session {
     case 'select': {
       const side = action.side ?? session.side
       const was = sideOf(session, side).selection
-      const same = was?.start === action.selection?.start && was?.end === action.selection?.end
+      const same = was && action.selection ? sameSpot(was, action.selection) : was === action.selection
       return changeSide(session, side, { selection: same ? was : action.selection, caret: action.caret })
     }
     case 'focus-coding':
@@ -242,8 +264,12 @@ function step(session: Session, action: SessionAction): Session {
     }
     case 'listing':
       return { ...session, listing: { ...session.listing, ...action.listing } }
-    case 'sources-in':
-      return change(session, { sourcesIn: action.id })
+    case 'sources-look':
+      return { ...session, sourcesLook: { ...session.sourcesLook, ...action.look } }
+    case 'sources-filter':
+      return { ...session, sourcesFilter: { ...session.sourcesFilter, ...action.filter } }
+    case 'text-draft':
+      return change(session, { drafts: withDraft(session.drafts, action.id, action.draft) })
     case 'codes-in':
       return change(session, { codesIn: action.id })
     case 'inspect':
@@ -269,8 +295,15 @@ function step(session: Session, action: SessionAction): Session {
     case 'set-expanded':
       return { ...session, expanded: action.ids }
     case 'place': {
-      const { id, top, caret } = action
-      return { ...session, places: { ...session.places, [id]: { top, caret } } }
+      const { id, top, shift, caret } = action
+      const place = { top, caret, ...(shift === undefined ? {} : { shift }) }
+      return { ...session, places: { ...session.places, [id]: place } }
+    }
+    case 'played': {
+      const { id, ms, rate } = action
+      const was = session.played[id]
+      if (was ? was.ms === ms && was.rate === rate : ms === 0 && rate === 1) return session
+      return { ...session, played: { ...session.played, [id]: { ms, rate } } }
     }
     case 'pane':
       return session.panes[action.name] === action.value
@@ -278,6 +311,8 @@ function step(session: Session, action: SessionAction): Session {
         : { ...session, panes: { ...session.panes, [action.name]: action.value } }
     case 'reading':
       return { ...session, reading: { ...session.reading, ...action.reading } }
+    case 'pages':
+      return { ...session, pages: { ...session.pages, ...action.pages } }
     case 'dialog':
       return {
         ...session,

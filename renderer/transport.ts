@@ -129,7 +129,10 @@ export function httpTransport(parts: HttpParts): HostTransport {
   const send = async (name: string, input: unknown): Promise<Reply> => {
     const response = await fetchWith(...requestOf(name, input))
     if (!response.ok) throw new HostGone('lost')
-    return (await response.json()) as Reply
+    const beside = response.headers.get('x-emic-value')
+    if (beside === null) return (await response.json()) as Reply
+    const bytes = new Uint8Array(await response.arrayBuffer())
+    return { ok: true, value: { ...(JSON.parse(decodeURIComponent(beside)) as object), bytes } }
   }
   const save = async (input: unknown): Promise<Reply> => {
     const { handle } = input as { readonly handle: string }
@@ -137,6 +140,8 @@ export function httpTransport(parts: HttpParts): HostTransport {
     if (!response.ok) throw new HostGone('lost')
     const name = fileName(response.headers.get('content-disposition'))
     download(await response.blob(), name)
+    const beside = response.headers.get('x-emic-beside')
+    if (beside !== null) await save({ handle: decodeURIComponent(beside) })
     return { ok: true, value: { name } }
   }
 
@@ -172,15 +177,32 @@ async function exchange({ fetch, storage, code }: HttpParts): Promise<string | n
 
 function requestOf(name: string, input: unknown): [path: string, init: RequestInit] {
   if (name === 'file.put') {
-    const file = input as { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }
+    const file = input as {
+      readonly name: string
+      readonly bytes: Uint8Array<ArrayBuffer>
+      readonly title?: string
+    }
+    const title = file.title === undefined ? '' : `&title=${encodeURIComponent(file.title)}`
     return [
-      `/file?name=${encodeURIComponent(file.name)}`,
+      `/file?name=${encodeURIComponent(file.name)}${title}`,
       { method: 'PUT', headers: { 'content-type': 'application/octet-stream' }, body: file.bytes },
     ]
+  }
+  if (hasBytes(input)) {
+    // As in answers: the bytes as they are, what stands beside them in a header.
+    const { bytes, ...beside } = input
+    const headers = {
+      'content-type': 'application/octet-stream',
+      'x-emic-value': encodeURIComponent(JSON.stringify(beside)),
+    }
+    return [`/call/${name}`, { method: 'PUT', headers, body: bytes }]
   }
   const headers = { 'content-type': 'application/json' }
   return [`/call/${name}`, { method: 'POST', headers, body: JSON.stringify(input ?? {}) }]
 }
+
+const hasBytes = (input: unknown): input is { readonly bytes: Uint8Array<ArrayBuffer> } =>
+  typeof input === 'object' && input !== null && 'bytes' in input && input.bytes instanceof Uint8Array
 
 /** Lines of a stream that are not blank, as they come. */
 async function* lines(stream: ReadableStream<Uint8Array>): AsyncGenerator<string> {

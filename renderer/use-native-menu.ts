@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import type { Client } from '../shared/contract/client'
 import { actionOf, keysOfAction } from './actions'
 import type { App } from './hooks'
+import { canDo } from './hooks/can-do'
 import { menuParts } from './menu'
 import type { PreferencesStore } from './preferences'
 
@@ -34,7 +35,7 @@ export function useNativeMenu(
         isOpen: now !== undefined,
         can: (id) => {
           const action = actionOf(id)
-          return now !== undefined && action !== undefined && (!action.when || action.when(now))
+          return now !== undefined && action !== undefined && canDo(action, now)
         },
         keysOf: (id) => keysOfAction(id, preferences.get()),
       })

@@ -9,7 +9,7 @@ import { compileRegex, plainHits, regexHits } from '../../shared/queries/search'
 import type { Range } from '../../shared/text/range'
 import { growTo } from '../../shared/text/segments'
 import { textReader } from '../host/text-reader'
-import { json, line, oneLine } from './output'
+import { counted, json, line, oneLine } from './output'
 import type { Output } from './output'
 import { changing, reading } from './with-project'
 
@@ -42,7 +42,7 @@ export function codeVerbs(program: Command, output: Output, usage: (message: str
     .argument('<name>')
     .option('--parent <code>', 'name or path "A > B" of the code above')
     .option('--theme', 'a theme: gathers codes around one central idea')
-    .option('--color <#RRGGBB>', 'colour; without it the parent’s', colour)
+    .option('--color <#RRGGBB>', 'colour; without it the parent’s, or one that is free', colour)
     .option('--short <text>', 'short definition')
     .option('--definition <text>', 'full definition')
     .option('--when <text>', 'when to use')
@@ -53,7 +53,7 @@ export function codeVerbs(program: Command, output: Output, usage: (message: str
           name,
           parentId: options.parent === undefined ? null : findCode(engine.store, options.parent).id,
           role: options.theme ? 'theme' : 'code',
-          color: options.color ?? null,
+          ...(options.color === undefined ? {} : { color: options.color }),
           short: options.short ?? '',
           definition: options.definition ?? '',
           whenToUse: options.when ?? '',
@@ -117,11 +117,11 @@ export function codeVerbs(program: Command, output: Output, usage: (message: str
           readonly ids: readonly string[]
           readonly existing: readonly string[]
         }
-        const there = existing.length > 0 ? ` (${existing.length} were so already)` : ''
-        line(
-          output,
-          `coded ${ids.length} ${ids.length === 1 ? 'passage' : 'passages'} of “${source.name}” as “${code.name}”${there}`,
-        )
+        const there =
+          existing.length > 0
+            ? ` (${existing.length} ${existing.length === 1 ? 'was' : 'were'} so already)`
+            : ''
+        line(output, `coded ${counted(ids.length, 'passage')} of “${source.name}” as “${code.name}”${there}`)
       })
     })
   program
@@ -169,7 +169,7 @@ export function codeVerbs(program: Command, output: Output, usage: (message: str
               `    …${oneLine(row.before, 80)} [${oneLine(row.text, 400)}] ${oneLine(row.after, 80)}…`,
             )
           }
-          line(output, `${rows.length} ${rows.length === 1 ? 'coding' : 'codings'}`)
+          line(output, counted(rows.length, 'coding'))
         })
       },
     )

@@ -1,19 +1,12 @@
 import { basename, extname, resolve } from 'node:path'
-import { Option } from 'commander'
 import type { Command } from 'commander'
 import { audit } from '../../shared/core/audit'
 import type { Outcome } from '../../shared/core/engine'
 import { commands } from '../../shared/commands/index'
-import { codebookFormats, quotesFormats } from '../../shared/contract/contract'
-import type { CodebookFormat, QuotesFormat } from '../../shared/contract/contract'
-import { codeChanges } from '../host/code-changes'
-import { writeDurably } from '../host/durable-file'
-import { exportCodebook, exportQuotes } from '../host/export/export'
 import { createProject } from '../host/open-project'
 import { programPlaces } from '../host/places'
 import { makeSample } from '../host/sample-project'
-import { textReader } from '../host/text-reader'
-import { json, line } from './output'
+import { counted, json, line } from './output'
 import type { Output } from './output'
 import { changing, reading, world } from './with-project'
 
@@ -50,47 +43,6 @@ export function projectVerbs(
       line(output, `created “${project.engine.store.project().name}” in ${path}`)
       await project.close()
     })
-  program
-    .command('export')
-    .description('write the codebook or the quotes to a file')
-    .argument('<dir>', 'project folder')
-    .addArgument(program.createArgument('<what>').choices(['codebook', 'quotes']))
-    .addOption(
-      new Option('--format <format>', 'form of the file; without it by the file’s ending').choices([
-        ...codebookFormats,
-      ]),
-    )
-    .requiredOption('--out <file>', 'file to write')
-    .option('--exact', 'CSV for R and Python: cells as they are, without the guard against formulas')
-    .action(
-      async (
-        dir: string,
-        what: 'codebook' | 'quotes',
-        options: { format?: string; out: string; exact?: boolean },
-      ) => {
-        const format = options.format ?? extname(options.out).slice(1).toLowerCase()
-        const formats: readonly string[] = what === 'codebook' ? codebookFormats : quotesFormats
-        if (!formats.includes(format))
-          usage(`the ${what} can be written as ${formats.join(', ')}, not as “${format}”`)
-        await reading(dir, output, async (project) => {
-          const { store } = project.engine
-          const reader = textReader(project)
-          const { exact = false } = options
-          const origin = `Emic ${programPlaces().version}`
-          const file =
-            what === 'codebook'
-              ? await exportCodebook(store, format as CodebookFormat, reader, {
-                  exact,
-                  origin,
-                  changed: await codeChanges(project),
-                })
-              : await exportQuotes(store, format as QuotesFormat, {}, reader, { exact })
-          await writeDurably(resolve(options.out), file.bytes)
-          line(output, `wrote ${options.out}`)
-          for (const loss of file.losses) line(output, `  ${loss}`)
-        })
-      },
-    )
   for (const kind of ['undo', 'redo'] as const) {
     program
       .command(kind)
@@ -138,7 +90,7 @@ export function projectVerbs(
             output,
             report.ok
               ? 'Everything that was checked is right.'
-              : `${report.problems.length} problems found. Nothing was changed.`,
+              : `${counted(report.problems.length, 'problem')} found. Nothing was changed.`,
           )
         }
         if (!report.ok) done(1)

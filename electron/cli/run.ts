@@ -1,9 +1,15 @@
 import { Command, CommanderError } from 'commander'
 import { programPlaces } from '../host/places'
+import { codebookVerb } from './codebook-verb'
 import { codeVerbs } from './code-verbs'
+import { correctVerbs } from './correct-verbs'
+import { exportVerb } from './export-verb'
+import { mediaVerb } from './media-verb'
 import { tell } from './output'
 import type { Output } from './output'
 import { projectVerbs } from './project-verbs'
+import { refiVerb } from './refi-verb'
+import { referenceVerb } from './reference-verb'
 import { serveVerb } from './serve-verb'
 import { sourceVerbs } from './source-verbs'
 
@@ -25,7 +31,13 @@ export async function run(args: readonly string[], output: Output): Promise<numb
     .showHelpAfterError('(see emic --help, or emic VERB --help)')
     .exitOverride()
   projectVerbs(program, output, done, usage)
+  exportVerb(program, output, usage)
   sourceVerbs(program, output, done)
+  correctVerbs(program, output)
+  mediaVerb(program, output)
+  referenceVerb(program, output)
+  refiVerb(program, output)
+  codebookVerb(program, output)
   codeVerbs(program, output, usage)
   serveVerb(program, output)
   // Settings such as exitOverride hold for a verb only if it is given them too.

@@ -1,35 +1,58 @@
-import { readdir, stat } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { basename, resolve } from 'node:path'
 import type { Command } from 'commander'
+import type { ImportLine } from '../../shared/contract/contract'
 import { Problem } from '../../shared/problem'
 import { codingsIn } from '../../shared/queries/retrieve'
 import { findSource } from '../../shared/queries/find'
 import { importFiles } from '../host/import-job'
-import type { Incoming } from '../host/import-job'
+import { isRefi } from '../host/import-refi'
+import type { Incoming } from '../host/incoming'
 import { programPlaces } from '../host/places'
 import { textReader } from '../host/text-reader'
 import { TextSearch } from '../host/text-search'
 import { applyTidy, previewTidy } from '../host/tidy-source'
-import { json, line, oneLine } from './output'
+import { counted, json, line, oneLine } from './output'
 import type { Output } from './output'
+import { bringIn } from './refi-verb'
+import { askForColumns, choosesColumns, surveyVerb } from './survey-verb'
+import type { SurveyOptions } from './survey-verb'
 import { changing, reading, world } from './with-project'
-
-const readable = /\.(txt|text|md|markdown|html?|docx|pdf|rtf|odt)$/i
 
 /** Adds the verbs about sources. `done` takes the exit code of a verb that did part of its work. */
 export function sourceVerbs(program: Command, output: Output, done: (code: number) => void): void {
   program
     .command('import')
-    .description('bring in sources: files, or folders with all readable files below them')
+    .description(
+      'bring in sources: files, folders and zip files with all that is in them; projects of other programs',
+    )
     .argument('<dir>', 'project folder')
-    .argument('<files...>', 'files and folders')
+    .argument('<files...>', 'files, folders, zip files')
     .option('--encoding <name>', 'text encoding, where the guess is wrong')
-    .action(async (dir: string, files: string[], options: { encoding?: string }) => {
+    .option('--whole-pages', 'saved web pages with all that stands on them, not only their article')
+    .option('--answers <columns>', 'of a table: columns with open answers, by their headings')
+    .option('--attributes <columns>', 'of a table: columns that describe the respondents')
+    .option('--name <column>', 'of a table: the column that names the respondents')
+    .option('--by <what>', 'of a table: a source for each respondent or for each question')
+    .option('--sheet <name>', 'of a table: name or number of its sheet')
+    .action(async (dir: string, paths: string[], options: SurveyOptions & { wholePages?: boolean }) => {
       await changing(dir, output, async (project) => {
-        const lines = await importFiles(project, await expand(files), {
+        if (choosesColumns(options)) {
+          for (const path of paths) await surveyVerb(project, path, options, output)
+          return
+        }
+        for (const path of paths.filter(isRefi)) await bringIn(project, path, output)
+        const others = paths.filter((path) => !isRefi(path))
+        if (others.length === 0) return
+        const files = others.map((path) => ({ name: basename(resolve(path)), path }))
+        const tables = new Map<ImportLine, Incoming>()
+        const lines = await importFiles(project, files, {
           workerFile: programPlaces().importWorker,
           gesture: world.newId(),
           ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
+          ...(options.wholePages ? { whole: true } : {}),
+          progress: ({ line: told, file }) => {
+            if (told?.outcome === 'table' && file) tables.set(told, file)
+          },
         })
         for (const result of lines) {
           const guess = result.encoding?.guessed ? ` (read as ${result.encoding.name}, guessed)` : ''
@@ -37,10 +60,13 @@ export function sourceVerbs(program: Command, output: Output, done: (code: numbe
             line(output, `imported   ${result.file} → ${result.message}${guess}`)
           else if (result.outcome === 'already-there')
             line(output, `unchanged  ${result.file}: already there as “${result.message}”`)
-          else line(output, `failed     ${result.file}: ${result.message}`)
+          else if (result.outcome === 'table') {
+            const file = tables.get(result)
+            line(output, `waiting    ${file ? await askForColumns(file) : result.file}`)
+          } else line(output, `failed     ${result.file}: ${result.message}`)
           for (const loss of result.losses) line(output, `           ${loss}`)
         }
-        if (lines.some((result) => result.outcome === 'failed')) done(1)
+        if (lines.some(({ outcome }) => outcome === 'failed' || outcome === 'table')) done(1)
       })
     })
   program
@@ -54,7 +80,7 @@ export function sourceVerbs(program: Command, output: Output, done: (code: numbe
           .filter((source) => !source.removed)
           .map((source) => {
             const revision = store.need('revisions', source.revisionId)
-            const { id, name, fileName, format, language, encoding } = source
+            const { id, name, fileName, format, language, encoding, image } = source
             const codings = codingsIn(store, id).length
             return {
               id,
@@ -63,6 +89,7 @@ export function sourceVerbs(program: Command, output: Output, done: (code: numbe
               format,
               language,
               encoding,
+              ...(image ? { width: image.width, height: image.height } : {}),
               length: revision.length,
               revision: revision.number,
               codings,
@@ -72,10 +99,10 @@ export function sourceVerbs(program: Command, output: Output, done: (code: numbe
         if (rows.length === 0)
           return line(output, 'No sources yet. Bring some in with: emic import DIR FILE...')
         for (const row of rows) {
-          line(
-            output,
-            `${row.name}  (${row.format}, ${row.length.toLocaleString('en')} characters, ${row.codings} codings)`,
-          )
+          // An image is one character of text, which says nothing to people.
+          const size =
+            row.width === undefined ? counted(row.length, 'character') : `${row.width} × ${row.height} pixels`
+          line(output, `${row.name}  (${row.format}, ${size}, ${counted(row.codings, 'coding')})`)
         }
       })
     })
@@ -108,11 +135,20 @@ export function sourceVerbs(program: Command, output: Output, done: (code: numbe
           if (count > 0) line(output, `${String(count).padStart(6)}  ${rule}`)
         }
         if (found.lost > 0)
-          line(output, `${found.lost} coded passages would lose all their words and keep the older text`)
+          line(
+            output,
+            `${counted(found.lost, 'coded passage would lose all its words and keep', 'coded passages would lose all their words and keep')} the older text`,
+          )
         if (options.preview)
-          return line(output, `${found.lengthBefore} characters would become ${found.lengthAfter}`)
+          return line(
+            output,
+            `${counted(found.lengthBefore, 'character')} would become ${counted(found.lengthAfter, 'character')}`,
+          )
         await applyTidy(project, source.id, found.baseRevisionId)
-        line(output, `tidied “${source.name}”: ${found.lengthBefore} characters became ${found.lengthAfter}`)
+        line(
+          output,
+          `tidied “${source.name}”: ${counted(found.lengthBefore, 'character')} became ${counted(found.lengthAfter, 'character')}`,
+        )
       })
     })
   program
@@ -151,10 +187,7 @@ export function sourceVerbs(program: Command, output: Output, done: (code: numbe
                 `${hit.source} ${hit.start}–${hit.end}: ${oneLine(`${hit.before}[${hit.text}]${hit.after}`)}`,
               )
             }
-            line(
-              output,
-              `${rows.length} ${rows.length === 1 ? 'hit' : 'hits'}${found.more ? ', and more' : ''}`,
-            )
+            line(output, `${counted(rows.length, 'hit')}${found.more ? ', and more' : ''}`)
             if (found.timedOut)
               throw new Problem(
                 'refused',
@@ -166,28 +199,4 @@ export function sourceVerbs(program: Command, output: Output, done: (code: numbe
         })
       },
     )
-}
-
-/** Files as named; a folder stands for all readable files in it and below, in name order. */
-async function expand(paths: readonly string[]): Promise<readonly Incoming[]> {
-  const files: Incoming[] = []
-  for (const path of paths) {
-    const isFolder = (await stat(path).catch(() => null))?.isDirectory() ?? false
-    if (!isFolder) {
-      files.push({ name: basename(path), path })
-      continue
-    }
-    const entries = await readdir(path, { withFileTypes: true, recursive: true })
-    const found = entries
-      .filter((entry) => entry.isFile() && readable.test(entry.name) && !entry.name.startsWith('.'))
-      .map((entry) => join(entry.parentPath, entry.name))
-      .sort((a, b) => a.localeCompare(b))
-    if (found.length === 0)
-      throw new Problem(
-        'not-found',
-        `There is no file in ${path} that Emic can read. Nothing was brought in.`,
-      )
-    files.push(...found.map((file) => ({ name: basename(file), path: file })))
-  }
-  return files
 }

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { createReadStream, readFileSync } from 'node:fs'
 import { lstat, mkdir, readFile } from 'node:fs/promises'
 import { Problem } from '../../shared/problem'
 import { sha256, writeDurably } from './durable-file'
@@ -86,6 +87,25 @@ export class Contents {
       if (errorCode(error) !== 'ENOENT') throw error
     }
     throw unreadable(name)
+  }
+
+  /** As `original`, in pieces; what is not as it was is found out at the end. */
+  async *pieces(hash: string, extension: string): AsyncGenerator<Uint8Array> {
+    const name = nameOf(hash, safeExtension(extension))
+    const hashing = createHash('sha256')
+    try {
+      const path = await inside(this.#root, sourcesFolder, name)
+      for await (const piece of createReadStream(path, {
+        highWaterMark: 1024 * 1024,
+      }) as AsyncIterable<Buffer>) {
+        hashing.update(piece)
+        yield piece
+      }
+    } catch (error) {
+      if (errorCode(error) === 'ENOENT') throw unreadable(name)
+      throw error
+    }
+    if (hashing.digest('hex') !== hash) throw unreadable(name)
   }
 
   /** Whether a file of this name is there; says nothing about its bytes. */

@@ -2,25 +2,33 @@ import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, stat } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
-import type { EventName, Events, Exported, Handlers, RecentProject } from '../../shared/contract/contract'
+import type { EventName, Events, Handlers, RecentProject } from '../../shared/contract/contract'
 import { Problem } from '../../shared/problem'
 import { codeChanges } from './code-changes'
+import { correctionHandlers } from './correction-handlers'
 import { exportCodebook, exportQuotes } from './export/export'
-import type { ExportedFile } from './export/export'
-import type { Host, HostOptions, OutgoingFile } from './host'
-import { historyHandlers, stateAt } from './history-handlers'
-import { importFiles } from './import-job'
-import type { Incoming } from './import-job'
+import { exportHandlers } from './export/export-handlers'
+import { projectExportHandlers } from './export/project-handlers'
+import type { Host, HostOptions } from './host'
+import { historyHandlers } from './history-handlers'
+import { importHandlers } from './import-handlers'
+import { mediaHandlers } from './media/media-handlers'
+import { incomingFiles } from './incoming-files'
+import { outgoingFiles } from './outgoing-files'
 import { createProject, openProject } from './open-project'
 import type { OpenProject } from './open-project'
 import { freePath } from './free-path'
 import { projectFileName } from './project-name'
 import { makeSample } from './sample-project'
+import { refiHandlers } from './refi-handlers'
 import { searchAll, searchPassages } from './search-project'
 import { openSettings } from './settings'
 import { stepsOf } from './steps'
 import { TextSearch } from './text-search'
-import { applyTidy, previewTidy } from './tidy-source'
+import { speakerHandlers } from './speaker-handlers'
+import { sourceHandlers } from './source-handlers'
+import { codebookHandlers } from './codebook-handlers'
+import { surveyHandlers } from './survey-handlers'
 import { textReader } from './text-reader'
 import { createWorks } from './works'
 
@@ -36,10 +44,9 @@ export async function createHost(options: HostOptions): Promise<Host> {
   const opening = { ...world, app: `Emic ${options.version}` }
   const settings = await openSettings(options.settingsFolder)
   const search = new TextSearch(options.searchWorker)
-  const incoming = new Map<string, Incoming>()
+  const files = incomingFiles(options.dialogs)
   const folders = new Map<string, string>()
-  const outgoing = new Map<string, OutgoingFile>()
-  const jobs = new Map<string, AbortController>()
+  const outgoing = outgoingFiles(options.dialogs)
   let open: OpenProject | null = null
   /** Events go out in the order of the log, each with what can be undone after it. */
   let telling: Promise<void> = Promise.resolve()
@@ -59,10 +66,35 @@ export async function createHost(options: HostOptions): Promise<Host> {
     if (here.readOnly !== null) throw new Problem('refused', here.readOnly)
     return here
   }
+  /** Tells the window after all steps so far: what the event names is in the window's copy by then. */
+  const emitInStep: typeof emit = (event, payload) => {
+    telling = telling
+      .then(() => emit(event, payload))
+      .catch((error: unknown) => report(`${event} event`, error))
+  }
+  const imports = importHandlers({
+    files,
+    writable,
+    emit: emitInStep,
+    report,
+    workerFile: options.importWorker,
+  })
+  const media = mediaHandlers({
+    files,
+    dialogs: options.dialogs,
+    settings,
+    works,
+    open: () => open,
+    project,
+    writable,
+  })
   const close = async (): Promise<void> => {
     const was = open
     open = null
-    for (const job of jobs.values()) job.abort()
+    imports.stop()
+    await media.stop()
+    // Who handed them in had this project open, and has it no longer.
+    files.releaseAll()
     await was?.close()
   }
   const take = async (opening: () => Promise<OpenProject>): Promise<null> => {
@@ -71,7 +103,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
     open = here
     here.engine.listen((transaction) => {
       telling = telling
-        .then(async () => emit('transaction', { transaction, steps: await stepsOf(here) }))
+        .then(async () => emit('transaction', { transaction, steps: await stepsOf(here, transaction) }))
         .catch((error: unknown) => report('transaction event', error))
     })
     here.onSaved((state) => emit('saved', state))
@@ -105,12 +137,6 @@ export async function createHost(options: HostOptions): Promise<Host> {
     }
     return listed
   }
-  const give = (file: ExportedFile): Exported => {
-    const handle = randomUUID()
-    outgoing.set(handle, file)
-    return { handle, name: file.name, losses: file.losses }
-  }
-
   const handlers: Handlers = {
     'app.info': async () => ({
       version: options.version,
@@ -195,81 +221,52 @@ export async function createHost(options: HostOptions): Promise<Host> {
       return { seq: transaction?.seq ?? 0 }
     },
     ...historyHandlers({ project, writable, told: () => telling }),
-    'source.text': async ({ revisionId, at }) =>
-      textReader(project(), await stateAt(project(), at)).read(revisionId),
-    'passages.read': async ({ quotationIds, context, at }) =>
-      textReader(project(), await stateAt(project(), at)).passages(quotationIds, context),
-    'file.put': ({ name, bytes }) => {
-      const handle = randomUUID()
-      incoming.set(handle, { name: basename(name), bytes })
-      return { handle }
-    },
-    'file.choose': async () => {
-      const paths = (await options.dialogs?.chooseFiles()) ?? []
-      return paths.map((path) => {
-        const handle = randomUUID()
-        incoming.set(handle, { name: basename(path), path })
-        return { handle, name: basename(path) }
-      })
-    },
-    'file.save': async ({ handle }) => {
-      const file = outgoing.get(handle)
-      if (!file) throw new Problem('not-found', 'This export is no longer there. Please export again.')
-      const path = await options.dialogs?.chooseSave(file.name)
-      if (path === null || path === undefined) return null
-      const { writeDurably } = await import('./durable-file')
-      await writeDurably(path, file.bytes)
-      return { name: basename(path) }
-    },
-    'import.start': ({ handles, encoding }) => {
-      const here = writable()
-      const files = handles.map((handle) => {
-        const file = incoming.get(handle)
-        if (!file)
-          throw new Problem('not-found', 'One of these files is no longer there. Choose the files again.')
-        return file
-      })
-      const job = randomUUID()
-      const stop = new AbortController()
-      jobs.set(job, stop)
-      const total = files.length
-      void importFiles(here, files, {
-        workerFile: options.importWorker,
-        gesture: job,
-        signal: stop.signal,
-        ...(encoding === undefined ? {} : { encoding }),
-        progress: (state) => emit('import', { job, total, ...state, finished: false }),
-      })
-        .catch((error: unknown) => report('import', error))
-        .finally(() => {
-          jobs.delete(job)
-          emit('import', { job, total, done: total, current: null, line: null, finished: true })
-        })
-      return { job }
-    },
-    'import.cancel': ({ job }) => {
-      jobs.get(job)?.abort()
-      return null
-    },
-    'tidy.preview': ({ sourceId, rules }) => previewTidy(project(), sourceId, rules),
-    'tidy.apply': ({ sourceId, baseRevisionId, rules }) =>
-      applyTidy(writable(), sourceId, baseRevisionId, rules),
+    ...sourceHandlers({ project, writable, importWorker: options.importWorker, works, files }),
+    ...surveyHandlers({
+      files,
+      project,
+      writable,
+      give: outgoing.give,
+      works,
+      workerFile: options.importWorker,
+    }),
+    ...refiHandlers({ files, project, writable, works, workerFile: options.importWorker }),
+    ...codebookHandlers({ files, project, writable, workerFile: options.importWorker }),
+    ...correctionHandlers({
+      files,
+      project,
+      writable,
+      told: () => telling,
+      workerFile: options.importWorker,
+      differenceWorker: options.differenceWorker,
+    }),
+    ...speakerHandlers({ project, writable }),
+    ...files.handlers,
+    ...outgoing.handlers,
+    ...imports.handlers,
+    ...media.handlers,
     'search.texts': ({ query, mode, sourceIds, limit }) =>
       search.search({ query, mode, limit, texts: textReader(project()).files(sourceIds) }),
     'search.all': (asked) => searchAll(project(), search, asked),
     'search.passages': (asked) => searchPassages(project(), search, asked),
+    ...projectExportHandlers({ project, outgoing, works, origin: opening.app }),
+    ...exportHandlers({ project, works, give: outgoing.give }),
     'export.codebook': async ({ format, exact, language, job }) => {
       const here = project()
       const options = { exact, language, origin: opening.app, changed: await codeChanges(here) }
       return works.run(job, async (work) =>
-        give(await exportCodebook(here.engine.store, format, textReader(here), { ...options, work })),
+        outgoing.give(
+          await exportCodebook(here.engine.store, format, textReader(here), { ...options, work }),
+        ),
       )
     },
     'export.quotes': ({ format, filter, exact, language, job }) => {
       const { engine } = project()
       const reader = textReader(project())
       return works.run(job, async (work) =>
-        give(await exportQuotes(engine.store, format, filter ?? {}, reader, { exact, language, work })),
+        outgoing.give(
+          await exportQuotes(engine.store, format, filter ?? {}, reader, { exact, language, work }),
+        ),
       )
     },
   }
@@ -280,7 +277,8 @@ export async function createHost(options: HostOptions): Promise<Host> {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    outgoing: (handle) => outgoing.get(handle),
+    outgoing: outgoing.get,
+    media: media.serve,
     openPath: async (path) => {
       await stat(path).catch(() => {
         throw new Problem('not-found', `There is no project at ${path}.`)
@@ -290,6 +288,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
     close: async () => {
       await close()
       await search.close()
+      await outgoing.close()
     },
   }
   if (options.sample) await openSample()

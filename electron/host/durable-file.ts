@@ -14,6 +14,8 @@ export interface WriteOptions {
   readonly flush?: boolean
   /** What is being saved, for the sentence of a failure. */
   readonly what?: string
+  /** Looks at the whole file before it gets its name; what it throws leaves the old file untouched. */
+  readonly check?: (path: string) => Promise<void>
 }
 
 /** Names of unfinished files: `.<name>.<pid>.<random>.tmp`. */
@@ -106,10 +108,11 @@ export async function writeDurably(
       await handle.close()
     }
     const hash = hashing.digest('hex')
-    const back = await readBack(temporary)
+    const back = await measured(temporary)
     if (back.size !== size || back.hash !== hash) {
       throw Object.assign(new Error('The disk gave back other bytes than it was given'), { code: 'EIO' })
     }
+    await options.check?.(temporary)
     await renameOver(temporary, path)
     made = false
     if (flush) await fsyncFolder(dirname(path))
@@ -127,8 +130,8 @@ async function* pieces(data: string | Uint8Array | AsyncIterable<Uint8Array>): A
   else yield* data
 }
 
-/** Size and SHA-256 of a file, read a piece at a time. */
-async function readBack(path: string): Promise<{ readonly size: number; readonly hash: string }> {
+/** Size in bytes and SHA-256 of a file, read a piece at a time. */
+export async function measured(path: string): Promise<{ readonly size: number; readonly hash: string }> {
   const hashing = createHash('sha256')
   let size = 0
   for await (const piece of createReadStream(path, { highWaterMark: 1024 * 1024 }) as AsyncIterable<Buffer>) {

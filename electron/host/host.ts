@@ -1,4 +1,5 @@
 import type { EventName, Events, Handlers } from '../../shared/contract/contract'
+import type { ServedMedia } from './media/media-service'
 
 /** Native dialogs, where the front has them; each answers null or nothing when the user cancels. */
 export interface Dialogs {
@@ -8,6 +9,10 @@ export interface Dialogs {
   readonly chooseNewProject: (name: string) => Promise<string | null>
   /** Files to bring in. */
   readonly chooseFiles: () => Promise<readonly string[]>
+  /** One recording. */
+  readonly chooseRecording: () => Promise<string | null>
+  /** Folders to bring in with all that is in them. */
+  readonly chooseFolder: () => Promise<readonly string[]>
   /** Where to put an exported file. */
   readonly chooseSave: (name: string) => Promise<string | null>
 }
@@ -24,6 +29,7 @@ export interface HostOptions {
   readonly sampleFolder: string
   readonly importWorker: string
   readonly searchWorker: string
+  readonly differenceWorker: string
   /** A project to open at the start. */
   readonly open?: string
   /** Make (or reopen) the sample project and open it at the start. */
@@ -37,7 +43,10 @@ export interface HostOptions {
 export interface OutgoingFile {
   readonly name: string
   readonly mime: string
-  readonly bytes: Uint8Array
+  /** Its bytes, or where it lies on the disk until the host closes. */
+  readonly content: Uint8Array | { readonly path: string }
+  /** Another file that goes with it. */
+  readonly beside?: { readonly name: string; readonly handle: string }
 }
 
 /** The owner of one open project, whatever the front. */
@@ -47,6 +56,8 @@ export interface Host {
   listen(listener: <E extends EventName>(event: E, payload: Events[E]) => void): () => void
   /** A file made by an export, by its handle; it stays until the host closes. Undefined for an unknown handle. */
   outgoing(handle: string): OutgoingFile | undefined
+  /** The recording a ticket stands for; null where there is none. */
+  media(ticket: string): Promise<ServedMedia | null>
   /** Takes a project folder (or another file) the operating system asks to open. */
   openPath(path: string): Promise<void>
   /** Writes the checkpoint, gives the lock back, stops workers. */

@@ -2,6 +2,7 @@ import { lstatSync } from 'node:fs'
 import { lstat, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Problem } from '../../shared/problem'
+import { measured } from './durable-file'
 import { errorCode } from './io-problem'
 
 const linked = (path: string): Problem =>
@@ -47,6 +48,19 @@ export function insideSync(root: string, ...parts: readonly string[]): string {
 export async function readInside(root: string, ...parts: readonly string[]): Promise<Buffer | null> {
   try {
     return await readFile(await inside(root, ...parts))
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT' || errorCode(error) === 'EISDIR') return null
+    throw error
+  }
+}
+
+/** Size and SHA-256 of a file of the project, read a piece at a time; null where there is none. */
+export async function measuredInside(
+  root: string,
+  ...parts: readonly string[]
+): Promise<{ readonly size: number; readonly hash: string } | null> {
+  try {
+    return await measured(await inside(root, ...parts))
   } catch (error) {
     if (errorCode(error) === 'ENOENT' || errorCode(error) === 'EISDIR') return null
     throw error

@@ -12,7 +12,9 @@ const nouns: Readonly<Record<TableName, string>> = {
   memos: 'memo',
   groups: 'group',
   cases: 'case',
+  variables: 'variable',
   questions: 'question',
+  foreign: 'foreign part',
 }
 
 /** What is wrong between the records of a project: ids used twice, references to nothing, codes under themselves. */

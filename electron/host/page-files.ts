@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { lstat, readFile, realpath } from 'node:fs/promises'
 import { extname, join, sep } from 'node:path'
-import { contentSecurityPolicy, mediaTypes, noncePlace, safeHeaders } from './page-policy'
+import { contentSecurityPolicy, mediaTypes, noncePlace, safeHeaders, workerPolicy } from './page-policy'
 
 /** A file of the window, ready to be sent. */
 export interface PageFile {
@@ -24,7 +24,11 @@ export async function pageFile(root: string, urlPath: string): Promise<PageFile 
     const real = await realpath(path)
     if (!real.startsWith(home + sep) || !(await lstat(path)).isFile()) return null
     const bytes = await readFile(real)
-    if (extname(wanted) !== '.html') return { headers: { ...safeHeaders, 'content-type': type }, bytes }
+    if (extname(wanted) !== '.html') {
+      const policy: PageFile['headers'] =
+        extname(wanted) === '.js' ? { 'content-security-policy': workerPolicy } : {}
+      return { headers: { ...safeHeaders, ...policy, 'content-type': type }, bytes }
+    }
     const nonce = randomBytes(16).toString('base64')
     return {
       headers: {

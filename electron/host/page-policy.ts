@@ -9,6 +9,7 @@ export function contentSecurityPolicy(nonce: string): string {
     `style-src 'self' 'nonce-${nonce}'`,
     "img-src 'self' blob: data:",
     "font-src 'self'",
+    "media-src 'self'",
     "connect-src 'self'",
     "worker-src 'self'",
     "base-uri 'none'",
@@ -17,6 +18,9 @@ export function contentSecurityPolicy(nonce: string): string {
     "object-src 'none'",
   ].join('; ')
 }
+
+/** The policy of scripts that run as workers, which have none of the page that started them: their own files, no eval. */
+export const workerPolicy = "default-src 'none'; script-src 'self'; connect-src 'self'"
 
 /** Headers of everything that is served, beside the policy. */
 export const safeHeaders: Readonly<Record<string, string>> = {
@@ -41,4 +45,8 @@ export const mediaTypes: Readonly<Record<string, string>> = {
   '.ico': 'image/x-icon',
   '.woff2': 'font/woff2',
   '.json': 'application/json; charset=utf-8',
+  // What pdf.js asks for: tables of characters, and typefaces.
+  '.bcmap': 'application/octet-stream',
+  '.pfb': 'application/octet-stream',
+  '.ttf': 'font/ttf',
 }

@@ -19,6 +19,7 @@ export function programPlaces(folder: string = programFolder()) {
     sampleFolder: join(folder, 'fixtures', 'sample'),
     importWorker: join(folder, 'out', 'main', 'import-worker.js'),
     searchWorker: join(folder, 'out', 'main', 'search-worker.js'),
+    differenceWorker: join(folder, 'out', 'main', 'difference-worker.js'),
     window: join(folder, 'out', 'renderer'),
     preload: join(folder, 'out', 'preload', 'index.cjs'),
   }

@@ -75,7 +75,7 @@ async function fill(
       ...definition,
       name: cut < 0 ? path : path.slice(cut + 3),
       parentId: cut < 0 ? null : found(codes.get(path.slice(0, cut)), path),
-      color: color ?? null,
+      ...(color === undefined ? {} : { color }),
       themes: (alsoIn ?? []).map((theme) => found(codes.get(theme), theme)),
       examples: examples.map((example) => ({ ...example, quotationId: null })),
     })

@@ -17,11 +17,10 @@ export function searchAll(
   const { store } = project.engine
   const { text, mode, matchCase, wholeWord, phrase, sourceIds, coded, limit, context, key } = asked
   const outside = coded?.as === 'nothing'
+  const rangesIn = coded && codedRanges(store, coded)
   const texts = textReader(project)
     .files(sourceIds)
-    .map((file) =>
-      coded ? { ...file, limits: { ranges: codedRanges(store, file.sourceId, coded), outside } } : file,
-    )
+    .map((file) => (rangesIn ? { ...file, limits: { ranges: rangesIn(file.sourceId), outside } } : file))
     .filter((file) => !('limits' in file) || outside || file.limits.ranges.length > 0)
   const versions = (['codes', 'memos', 'codings', 'quotations', 'sources'] as const).map((table) =>
     store.version(table),

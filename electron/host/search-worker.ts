@@ -46,7 +46,7 @@ export type SearchOrder = { readonly job: number } & (
 
 /** What it answers: hits source by source, then `done`. */
 export type SearchAnswer = { readonly job: number } & (
-  | { readonly hits: readonly SearchHit[]; readonly total: number }
+  | { readonly sourceId: string; readonly hits: readonly SearchHit[]; readonly total: number }
   | { readonly things: readonly ThingHit[]; readonly thingsTotal: number }
   | { readonly passages: readonly FoundPassage[] }
   | {
@@ -132,7 +132,8 @@ function find(order: SearchOrder & { kind: 'find' }, answer: (message: SearchAns
     })
     left -= hits.length
     counted += total
-    if (total > 0) answer({ job: order.job, total, hits: hits.map((hit) => ({ sourceId, ...hit })) })
+    if (total > 0)
+      answer({ job: order.job, sourceId, total, hits: hits.map((hit) => ({ sourceId, ...hit })) })
   }
 }
 

@@ -6,7 +6,7 @@ import type { CheckpointData } from '../../shared/model/project-file'
 import { tableNames } from '../../shared/model/tables'
 import { Problem } from '../../shared/problem'
 import { checkpointFile, parseCheckpoint } from './checkpoint'
-import { nameOf } from './contents'
+import { nameOf, safeExtension } from './contents'
 import { fsyncFolder, sha256, temporaryPath, writeDurably } from './durable-file'
 import { checkpointJson } from './in-pieces'
 import { inside, readInside } from './inside'
@@ -58,8 +58,14 @@ export function neededFiles(data: CheckpointData): readonly string[] {
     files.add(nameOf(text, 'txt'))
     if (structure !== null) files.add(nameOf(structure, 'json'))
   }
-  for (const { original } of data.tables.sources) {
-    if (original) files.add(nameOf(original.hash, original.extension))
+  for (const { original, image, media } of data.tables.sources) {
+    if (original) files.add(nameOf(original.hash, safeExtension(original.extension)))
+    if (image?.shown !== undefined) files.add(nameOf(image.shown, 'png'))
+    if (media?.place.at === 'project') files.add(nameOf(media.place.hash, media.place.extension))
+  }
+  for (const { xml, files: kept } of data.tables.foreign) {
+    files.add(nameOf(xml, 'xml'))
+    for (const { hash, extension } of kept) files.add(nameOf(hash, safeExtension(extension)))
   }
   return [...files].sort()
 }

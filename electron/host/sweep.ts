@@ -5,6 +5,7 @@ import { temporaryName } from './durable-file'
 import { inside } from './inside'
 import { errorCode } from './io-problem'
 import { logFolder } from './log-index'
+import { cacheFolder } from './media/peaks-cache'
 import { snapshotsFolder } from './snapshots'
 
 /**
@@ -12,7 +13,7 @@ import { snapshotsFolder } from './snapshots'
  * writing them. What cannot be taken away stays; it does no harm.
  */
 export async function sweep(root: string): Promise<void> {
-  for (const folder of ['.', logFolder, sourcesFolder, snapshotsFolder]) {
+  for (const folder of ['.', logFolder, sourcesFolder, snapshotsFolder, cacheFolder]) {
     try {
       const path = folder === '.' ? root : await inside(root, folder)
       for (const name of await readdir(path)) {

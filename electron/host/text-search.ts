@@ -43,6 +43,7 @@ export interface WholeSearchOptions {
 export interface WholeSearchResult {
   readonly hits: readonly SearchHit[]
   readonly total: number
+  readonly perSource: readonly { readonly sourceId: Id; readonly hits: number }[]
   readonly things: readonly ThingHit[]
   readonly thingsTotal: number
   /** Why it is not whole: it took too long, or a newer search took its place. */
@@ -82,6 +83,7 @@ export class TextSearch {
     // Who goes on typing in the other mode does not want the answer of the first either.
     if (key !== undefined) (isRegex ? this.#words : this.#expressions).give(key)
     const hits: SearchHit[] = []
+    const perSource: { sourceId: Id; hits: number }[] = []
     let total = 0
     let things: readonly ThingHit[] = []
     let thingsTotal = 0
@@ -101,10 +103,11 @@ export class TextSearch {
         if ('hits' in answer) {
           for (const hit of answer.hits) hits.push(hit)
           total += answer.total
+          perSource.push({ sourceId: answer.sourceId, hits: answer.total })
         } else if ('things' in answer) ({ things, thingsTotal } = answer)
       },
     })
-    return { hits, total, things, thingsTotal, stopped }
+    return { hits, total, perSource, things, thingsTotal, stopped }
   }
 
   /** The passages that would be coded for these places. */

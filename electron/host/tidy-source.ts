@@ -1,15 +1,17 @@
-import type { TidyPreview } from '../../shared/contract/contract'
+import type { TidyPreview } from '../../shared/contract/source-calls'
 import type { Id } from '../../shared/model/entities'
 import { Problem } from '../../shared/problem'
 import { mapper } from '../../shared/text/edit'
 import type { Change } from '../../shared/text/edit'
+import { mapLayout } from '../../shared/text/layout'
+import { leastKept } from '../../shared/text/fate'
+import type { Range } from '../../shared/text/range'
 import { paragraphs } from '../../shared/text/segments'
 import type { Block, Structure } from '../../shared/text/structure'
 import { tidy, tidyRules } from '../../shared/text/tidy'
 import type { TidyRule } from '../../shared/text/tidy'
+import { changedPlaces } from './changed-places'
 import type { OpenProject } from './open-project'
-
-const mostSamples = 200
 
 /** What tidying a source's current text would do. Changes nothing. */
 export function previewTidy(project: OpenProject, sourceId: Id, rules?: readonly string[]): TidyPreview {
@@ -22,7 +24,7 @@ export function previewTidy(project: OpenProject, sourceId: Id, rules?: readonly
   return {
     baseRevisionId: revision.id,
     counts: result.counts,
-    samples: samples(text, result.changes),
+    samples: changedPlaces(text, result.changes),
     lengthBefore: text.length,
     lengthAfter: result.text.length,
     lost,
@@ -73,11 +75,30 @@ export function mapStructure(before: Structure | null, text: string, changes: re
     if (!block) return { ...range, kind: 'paragraph' }
     return { ...range, kind: block.kind, ...(block.level === undefined ? {} : { level: block.level }) }
   })
-  if (!before?.pages) return { blocks }
-  return { blocks, pages: before.pages.map((page) => ({ ...page, start: map.offset(page.start, 'after') })) }
+  const pages = before?.pages?.map((page) => ({ ...page, start: map.offset(page.start, 'after') }))
+  // Of a turn so much must be left as of a passage, or it is nobody's any more.
+  const isTorn = ({ start, end }: Range): boolean => {
+    let left = end - start
+    for (const { from, to } of map.within({ start, end })) left -= Math.min(to, end) - Math.max(from, start)
+    return left < leastKept * (end - start)
+  }
+  const turns = before?.turns?.flatMap((turn) => {
+    const { range, gone } = map.range(turn)
+    return gone || isTorn(turn) ? [] : [{ ...turn, ...range }]
+  })
+  const layout = before?.layout && mapLayout(before.layout, map)
+  const times = before?.times?.map((mark) => ({ ...mark, at: map.offset(mark.at, 'after') }))
+  return {
+    blocks,
+    ...(pages ? { pages } : {}),
+    ...(layout ? { layout } : {}),
+    ...(turns ? { turns } : {}),
+    ...(times ? { times } : {}),
+  }
 }
 
-function current(project: OpenProject, sourceId: Id) {
+/** A source with its current revision and words. */
+export function current(project: OpenProject, sourceId: Id) {
   const { store } = project.engine
   const source = store.need('sources', sourceId)
   const revision = store.need('revisions', source.revisionId)
@@ -87,28 +108,4 @@ function current(project: OpenProject, sourceId: Id) {
 function optionsOf(rules: readonly string[] | undefined): Partial<Record<TidyRule, boolean>> {
   if (!rules) return {}
   return Object.fromEntries(tidyRules.map((rule) => [rule, rules.includes(rule)]))
-}
-
-/** Places that change, near ones joined, with a few words around them. */
-function samples(text: string, changes: readonly Change[]): TidyPreview['samples'] {
-  const around = 40
-  const made: { before: string; after: string; at: number }[] = []
-  for (let i = 0; i < changes.length && made.length < mostSamples;) {
-    const first = changes[i]
-    if (!first) break
-    const from = Math.max(0, first.from - around)
-    let last = first
-    let after = text.slice(from, first.from) + first.insert
-    let next = i + 1
-    for (; next < changes.length; next++) {
-      const change = changes[next]
-      if (!change || change.from - last.to > around || change.to - from > 400) break
-      after += text.slice(last.to, change.from) + change.insert
-      last = change
-    }
-    const to = Math.min(text.length, last.to + around)
-    made.push({ before: text.slice(from, to), after: after + text.slice(last.to, to), at: first.from })
-    i = next
-  }
-  return made
 }

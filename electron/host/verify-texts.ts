@@ -1,8 +1,10 @@
 import { z } from 'zod'
+import { isInside } from '../../shared/image/area'
 import type { Quotation } from '../../shared/model/entities'
 import { place } from '../../shared/model/tables'
 import type { Records } from '../../shared/model/tables'
 import { shortHash } from '../../shared/text/hash'
+import { perRun } from '../../shared/text/structure'
 import { nameOf, sourcesFolder } from './contents'
 import { sha256 } from './durable-file'
 import { readInside } from './inside'
@@ -18,6 +20,29 @@ export const StructureShape = z.looseObject({
     }),
   ),
   pages: z.array(z.looseObject({ start: z.number().int().nonnegative(), label: z.string() })).optional(),
+  layout: z
+    .array(
+      z.looseObject({
+        width: z.number().int().nonnegative(),
+        height: z.number().int().nonnegative(),
+        runs: z.array(z.number().int()),
+      }),
+    )
+    .optional(),
+  turns: z
+    .array(
+      z.looseObject({
+        start: z.number().int().nonnegative(),
+        end: z.number().int().nonnegative(),
+        speaker: z.string().nullable(),
+        from: z.number().int().nonnegative().nullable(),
+        to: z.number().int().nonnegative().nullable(),
+      }),
+    )
+    .optional(),
+  times: z
+    .array(z.looseObject({ at: z.number().int().nonnegative(), ms: z.number().int().nonnegative() }))
+    .optional(),
 })
 
 const cutsCharacter = (text: string, at: number): boolean => {
@@ -29,12 +54,29 @@ async function structureFaults(root: string, hash: string, name: string, length:
   const bytes = await readInside(root, sourcesFolder, nameOf(hash, 'json'))
   if (!bytes) return []
   try {
-    const { blocks, pages = [] } = StructureShape.parse(JSON.parse(bytes.toString('utf8')))
-    const ordered = blocks.every(
-      (b, i) => b.start <= b.end && b.end <= length && b.start >= (blocks[i - 1]?.end ?? 0),
-    )
+    const {
+      blocks,
+      pages = [],
+      layout = [],
+      turns = [],
+      times = [],
+    } = StructureShape.parse(JSON.parse(bytes.toString('utf8')))
+    const follow = (ranges: readonly { readonly start: number; readonly end: number }[]): boolean =>
+      ranges.every(
+        (one, i) => one.start <= one.end && one.end <= length && one.start >= (ranges[i - 1]?.end ?? 0),
+      )
+    const marked = times.every(({ at }, i) => at <= length && at >= (times[i - 1]?.at ?? 0))
+    const ordered = follow(blocks) && follow(turns) && marked
     const paged = pages.every((p, i) => p.start <= length && p.start >= (pages[i - 1]?.start ?? 0))
-    return ordered && paged ? [] : [`The paragraphs or pages of “${name}” do not fit its text.`]
+    const placed = layout.every(
+      ({ runs }) =>
+        runs.length % perRun === 0 &&
+        runs.every(
+          (at, i) =>
+            i % perRun > 1 || (at >= 0 && at <= length && (i % perRun === 0 || at >= (runs[i - 1] ?? 0))),
+        ),
+    )
+    return ordered && paged && placed ? [] : [`The paragraphs or pages of “${name}” do not fit its text.`]
   } catch {
     return [`The structure beside the text of “${name}” cannot be read.`]
   }
@@ -50,6 +92,7 @@ export async function textFaults(
 ): Promise<{ readonly faults: readonly string[]; readonly passages: number }> {
   const faults: string[] = []
   const names = new Map(records.sources.map((source) => [source.id, source.name]))
+  const images = new Map(records.sources.map((source) => [source.id, source.image]))
   const passages = new Map<string, Quotation[]>()
   for (const quotation of records.quotations) {
     const row = passages.get(quotation.revisionId)
@@ -66,11 +109,13 @@ export async function textFaults(
     if (revision.structure !== null) {
       faults.push(...(await structureFaults(root, revision.structure, name, text.length)))
     }
-    for (const { start, end, hash, sourceId } of passages.get(revision.id) ?? []) {
+    for (const { start, end, hash, sourceId, area } of passages.get(revision.id) ?? []) {
       const where = `The passage ${start}–${end} of “${name}”`
-      const key = place(revision.id, start, end)
+      const key = place(revision.id, start, end, area)
       if (places.has(key)) faults.push(`${where} is recorded twice.`)
       places.add(key)
+      const image = images.get(sourceId)
+      if (area && !(image && isInside(area, image))) faults.push(`${where} reaches beyond its image.`)
       if (sourceId !== revision.sourceId) faults.push(`${where} belongs to another source.`)
       if (start >= end || end > text.length) faults.push(`${where} lies outside the text.`)
       else if (cutsCharacter(text, start) || cutsCharacter(text, end))

@@ -9,7 +9,7 @@ import { tableNames } from '../../shared/model/tables'
 import { checkpointFile, parseCheckpoint, previousFile } from './checkpoint'
 import { sourcesFolder } from './contents'
 import { sha256 } from './durable-file'
-import { readInside } from './inside'
+import { measuredInside, readInside } from './inside'
 import { faultsOf } from './integrity'
 import { lockFile, LockShape } from './lock'
 import { logFolder, LogIndex } from './log-index'
@@ -183,9 +183,10 @@ function doubleFaults({ codings, codes }: Records): readonly string[] {
 async function fileFaults(root: string, needed: readonly string[]): Promise<readonly string[]> {
   const faults: string[] = []
   for (const name of needed) {
-    const bytes = await readInside(root, sourcesFolder, name)
-    if (!bytes) faults.push(`The file ${sourcesFolder}/${name} is missing.`)
-    else if (sha256(bytes) !== name.slice(0, 64)) {
+    // Recordings can be larger than memory: they are never read whole.
+    const found = await measuredInside(root, sourcesFolder, name)
+    if (!found) faults.push(`The file ${sourcesFolder}/${name} is missing.`)
+    else if (found.hash !== name.slice(0, 64)) {
       faults.push(`The file ${sourcesFolder}/${name} is not as it came.`)
     }
   }

@@ -1,6 +1,8 @@
 import { extname, join } from 'node:path'
 import type { BrowserWindow, Dialog, OpenDialogOptions, SaveDialogOptions } from 'electron'
 import type { Dialogs } from '../host/host'
+import { IMPORT_ENDINGS, TABLE_ENDINGS } from '../host/import/format'
+import { RECORDING_ENDINGS } from '../host/media/recording-file'
 import type { Words } from './words'
 
 /** What the dialogs need. */
@@ -13,9 +15,6 @@ export interface DialogOptions {
   /** Where new projects and exports are proposed. */
   readonly folder: string
 }
-
-/** Endings of texts that can be brought in. */
-const textEndings = ['txt', 'md', 'html', 'htm', 'docx', 'pdf', 'rtf', 'odt']
 
 /** The native dialogs a host asks for; all paths of the user's come in here and never from the page. */
 export function nativeDialogs({ dialog, window, words, platform, folder }: DialogOptions): Dialogs {
@@ -53,10 +52,26 @@ export function nativeDialogs({ dialog, window, words, platform, folder }: Dialo
         title: words().importSources,
         properties: ['openFile', 'multiSelections'],
         filters: [
-          { name: words().texts, extensions: textEndings },
+          {
+            name: words().texts,
+            extensions: [...IMPORT_ENDINGS, ...TABLE_ENDINGS, ...RECORDING_ENDINGS, 'zip'],
+          },
           { name: words().allFiles, extensions: ['*'] },
         ],
       }),
+    chooseRecording: async () => {
+      const [path] = await open({
+        title: words().recording,
+        properties: ['openFile'],
+        filters: [
+          { name: words().recordings, extensions: [...RECORDING_ENDINGS] },
+          { name: words().allFiles, extensions: ['*'] },
+        ],
+      })
+      return path ?? null
+    },
+    chooseFolder: () =>
+      open({ title: words().importFolder, properties: ['openDirectory', 'multiSelections'] }),
     chooseSave: (name) =>
       save({
         title: words().save,

@@ -138,7 +138,7 @@ export async function startShell(options: ShellOptions): Promise<Shell> {
       offerLink: (address) => void openLink(address).catch((error: unknown) => report('link', error)),
     })
   app.on('web-contents-created', (_event, contents) => guard(contents))
-  serveFiles(protocol, places.window)
+  serveFiles(protocol, places.window, host)
   limitPermissions(session.defaultSession, home)
   await silenceSession(session.defaultSession, home)
   await refresh()

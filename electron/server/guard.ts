@@ -20,6 +20,10 @@ export function refusal({ headers }: RequestHead, port: number): string | null {
   return null
 }
 
+/** Whether a request, if it says where it comes from, comes from a page of this server: no other tab, no typed address. */
+export const isOwnPage = ({ headers }: RequestHead): boolean =>
+  headers['sec-fetch-site'] === undefined || headers['sec-fetch-site'] === 'same-origin'
+
 /** Whether the body is declared as JSON; forms and plain text, which other sites may send unasked, are not. */
 export const isJson = ({ headers }: RequestHead): boolean => {
   const type = headers['content-type']

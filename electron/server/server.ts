@@ -1,15 +1,18 @@
+import { createReadStream } from 'node:fs'
 import { createServer } from 'node:http'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { pipeline } from 'node:stream/promises'
 import { dispatch } from '../../shared/contract/dispatch'
 import type { BugReporter } from '../../shared/contract/dispatch'
 import type { Reply } from '../../shared/contract/transport'
 import type { Host } from '../host/host'
+import { answerMedia, isMediaPath } from '../host/media/media-answer'
 import { pageFile } from '../host/page-files'
 import { safeHeaders } from '../host/page-policy'
 import { Access } from './access'
 import { BodyTooLarge, readBody } from './body'
-import { isJson, refusal } from './guard'
+import { isJson, isOwnPage, refusal } from './guard'
 import type { RequestHead } from './guard'
 import { rateLimit } from './rate'
 
@@ -83,6 +86,10 @@ async function answer(parts: Parts, request: IncomingMessage, response: ServerRe
   const url = new URL(request.url ?? '/', 'http://127.0.0.1')
   const head: RequestHead = { method: request.method ?? 'GET', path: url.pathname, headers: request.headers }
   if (refusal(head, parts.port) !== null) return send(response, 403, 'Refused')
+  if (head.method === 'GET' && isMediaPath(head.path)) {
+    if (!isOwnPage(head)) return send(response, 403, 'Refused')
+    return allow() ? sendMedia(options.host, head, response) : send(response, 429, 'Too many requests')
+  }
   if (head.method === 'GET' && !/^\/(events|file)(\/|$)/.test(head.path)) {
     const file = await pageFile(options.root, head.path)
     return file
@@ -96,8 +103,20 @@ async function answer(parts: Parts, request: IncomingMessage, response: ServerRe
   if (head.method === 'GET' && head.path.startsWith('/file/'))
     return sendFile(options.host, head.path, response)
   if (head.method === 'PUT' && head.path === '/file') {
-    const input = { name: url.searchParams.get('name') ?? '', bytes: await readBody(request, fileLimit) }
+    const title = url.searchParams.get('title')
+    const input = {
+      name: url.searchParams.get('name') ?? '',
+      bytes: await readBody(request, fileLimit),
+      ...(title === null ? {} : { title }),
+    }
     return sendReply(response, await dispatch(options.host.handlers, 'file.put', input, options.report))
+  }
+  if (head.method === 'PUT' && head.path.startsWith('/call/')) {
+    const beside = valueBeside(request.headers['x-emic-value'])
+    if (beside === null) return send(response, 400, 'Not JSON')
+    const input = { ...beside, bytes: await readBody(request, callLimit) }
+    const name = head.path.slice('/call/'.length)
+    return sendReply(response, await dispatch(options.host.handlers, name, input, options.report))
   }
   if (head.method === 'POST' && head.path.startsWith('/call/')) {
     if (!isJson(head)) return send(response, 415, 'Send JSON')
@@ -132,22 +151,63 @@ function openStream(streams: Set<ServerResponse>, response: ServerResponse): voi
   response.on('close', () => streams.delete(response))
 }
 
+async function sendMedia(host: Host, head: RequestHead, response: ServerResponse): Promise<void> {
+  const said = (name: string): string | null => {
+    const value = head.headers[name]
+    return typeof value === 'string' ? value : null
+  }
+  const { status, headers, body } = await answerMedia(host, head.path, said)
+  response.writeHead(status, headers)
+  if (!body) return void response.end()
+  // A page that has enough hangs up: no fault of anybody's.
+  await pipeline(body, response).catch(() => response.destroy())
+}
+
 function sendFile(host: Host, path: string, response: ServerResponse): void {
   const file = host.outgoing(path.slice('/file/'.length))
   if (!file) return send(response, 404, 'Not found')
   const name = `attachment; filename*=UTF-8''${encodeURIComponent(file.name).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16)}`)}`
-  response
-    .writeHead(200, { ...safeHeaders, 'content-type': file.mime, 'content-disposition': name })
-    .end(file.bytes)
+  const beside = file.beside ? { 'x-emic-beside': encodeURIComponent(file.beside.handle) } : {}
+  response.writeHead(200, {
+    ...safeHeaders,
+    ...beside,
+    'content-type': file.mime,
+    'content-disposition': name,
+  })
+  if (file.content instanceof Uint8Array) response.end(file.content)
+  // Who hangs up gets no more; a file that cannot be read ends the answer short, which a browser takes for a failure.
+  else pipeline(createReadStream(file.content.path), response).catch(() => response.destroy())
 }
 
+/** A value with `bytes` goes as those bytes, what stands beside them in the header `x-emic-value`; all else as JSON. */
 function sendReply(response: ServerResponse, reply: Reply): void {
+  if (reply.ok && hasBytes(reply.value)) {
+    const { bytes, ...beside } = reply.value
+    const value = encodeURIComponent(JSON.stringify(beside))
+    response
+      .writeHead(200, { ...safeHeaders, 'content-type': 'application/octet-stream', 'x-emic-value': value })
+      .end(bytes)
+    return
+  }
   response.writeHead(200, { ...safeHeaders, 'content-type': 'application/json' }).end(JSON.stringify(reply))
 }
+
+const hasBytes = (value: unknown): value is { readonly bytes: Uint8Array } =>
+  typeof value === 'object' && value !== null && 'bytes' in value && value.bytes instanceof Uint8Array
 
 function send(response: ServerResponse, status: number, words: string): void {
   if (response.headersSent) return void response.end()
   response.writeHead(status, { ...safeHeaders, 'content-type': 'text/plain; charset=utf-8' }).end(words)
+}
+
+/** What stands beside the bytes of a request, in the same way as in answers; null where it cannot be read. */
+function valueBeside(header: string | readonly string[] | undefined): object | null {
+  try {
+    const value = json(Buffer.from(decodeURIComponent(typeof header === 'string' ? header : '')))
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null
+  } catch {
+    return null
+  }
 }
 
 /** Parsed JSON, or undefined; keys that could reach a prototype are dropped. */

@@ -107,7 +107,11 @@ export function Chooser(props: ChooserProps) {
                 {ticked.has(choice.id) ? <Check size={14} strokeWidth={2} /> : null}
               </span>
             ) : null}
-            {choice.colour === undefined ? null : <Swatch colour={choice.colour} shape={choice.shape} />}
+            {choice.colour === undefined ? null : (
+              <span className={classes.mark}>
+                <Swatch colour={choice.colour} shape={choice.shape} />
+              </span>
+            )}
             <span className={classes.words}>
               <span className={classes.label} title={choice.label}>
                 {choice.label}

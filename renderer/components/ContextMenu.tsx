@@ -1,13 +1,13 @@
 import { useRef } from 'react'
 import { Popover } from 'react-aria-components'
 import { MenuList } from './Menu'
-import type { MenuProps } from './Menu'
+import type { MenuEntries } from './Menu'
 import list from './List.module.css'
 import classes from './ContextMenu.module.css'
 
 export interface ContextMenuProps {
   readonly label: string
-  readonly entries: MenuProps['entries']
+  readonly entries: MenuEntries
   /** Where it opens, in px of the window; null: it is closed. */
   readonly at: { readonly x: number; readonly y: number } | null
   readonly onClose: () => void

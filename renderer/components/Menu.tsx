@@ -38,13 +38,18 @@ export interface MenuBranch {
   readonly entries: readonly (MenuEntry | 'separator')[]
 }
 
+type Entry = MenuEntry | MenuBranch | 'separator'
+
+/** What a menu offers; `separator` draws a line. */
+export type MenuEntries = readonly Entry[]
+
 export interface MenuProps {
   /** Name of the menu for those who do not see it. */
   readonly label: string
   /** The button that opens it: a Button or an IconButton. */
   readonly trigger: ReactElement
-  /** Entries; `separator` draws a line. */
-  readonly entries: readonly (MenuEntry | MenuBranch | 'separator')[]
+  /** As a function: made only when the menu opens. */
+  readonly entries: MenuEntries | (() => MenuEntries)
   readonly placement?: 'bottom start' | 'bottom end' | 'top start' | 'top end'
 }
 
@@ -66,8 +71,6 @@ export interface MenuListProps extends Pick<MenuProps, 'label' | 'entries'> {
   readonly autoFocus?: 'first'
 }
 
-type Entry = MenuProps['entries'][number]
-
 /** Entries that follow one another: those of one choice, or such as belong to none. */
 interface Stretch {
   readonly choice: 'one' | 'any' | null
@@ -77,7 +80,7 @@ interface Stretch {
 const choiceOf = (entry: Entry): Stretch['choice'] =>
   entry === 'separator' || 'entries' in entry || entry.isChosen === undefined ? null : (entry.choice ?? 'one')
 
-function stretches(entries: readonly Entry[]): readonly Stretch[] {
+function stretches(entries: MenuEntries): readonly Stretch[] {
   const found: { choice: Stretch['choice']; entries: Entry[] }[] = []
   for (const entry of entries) {
     const last = found.at(-1)
@@ -89,7 +92,8 @@ function stretches(entries: readonly Entry[]): readonly Stretch[] {
 }
 
 /** The list of a menu, for those who open it themselves (a context menu in a Popover). */
-export function MenuList({ label, entries, onClose, autoFocus }: MenuListProps) {
+export function MenuList({ label, entries: given, onClose, autoFocus }: MenuListProps) {
+  const entries = typeof given === 'function' ? given() : given
   const marked = entries.some(
     (entry) =>
       entry !== 'separator' && (entry.icon !== undefined || ('isChosen' in entry && entry.isChosen === true)),
@@ -111,7 +115,7 @@ export function MenuList({ label, entries, onClose, autoFocus }: MenuListProps) 
           <ChevronRight size={14} strokeWidth={1.75} aria-hidden />
         </MenuItem>
         <Popover className={list.popover} offset={-2}>
-          <MenuList label={entry.label} entries={entry.entries} />
+          <MenuList label={entry.label} entries={entry.entries} onClose={onClose} />
         </Popover>
       </SubmenuTrigger>
     ) : (

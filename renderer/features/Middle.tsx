@@ -5,9 +5,14 @@ import { Group, Panel, Separator } from 'react-resizable-panels'
 import { useServices, useSession } from '../hooks'
 import type { Beside } from '../session'
 import type { Side } from '../session/sides'
+import { EditOr } from './correct/EditOr'
+import { TrayPane } from './correct/TrayPane'
+import { MediaStrip } from './media/MediaStrip'
+import { AttributesPane } from './attributes/AttributesPane'
 import { BesideBar } from './middle/BesideBar'
 import { SourceTabs } from './middle/SourceTabs'
 import { useSplit } from './middle/use-split'
+import { Pages } from './pdf/Pages'
 import { PinStrip } from './reader/PinStrip'
 import { Reader } from './reader/Reader'
 import { RecheckPane } from './recheck/RecheckPane'
@@ -18,9 +23,11 @@ import classes from './Workspace.module.css'
 
 /** What can stand beside the text, by its kind; a second text is not among them, it is a side of its own. */
 const besides: Readonly<Partial<Record<Beside['kind'], () => ReactNode>>> = {
+  attributes: AttributesPane,
   quotations: QuotationsBeside,
   recheck: RecheckPane,
   search: SearchPane,
+  tray: TrayPane,
 }
 
 /** The middle of the window: the text, and beside it another one or what the user wants to see with it. */
@@ -28,7 +35,7 @@ export function Middle() {
   const { t } = useTranslation()
   const box = useRef<HTMLDivElement>(null)
   const beside = useSession((session) => session.beside)
-  const { orientation, share, onLayoutChanged } = useSplit(box)
+  const { orientation, share, groupRef, onLayoutChanged } = useSplit(box)
   const stacked = orientation === 'vertical'
   const Second = beside ? besides[beside.kind] : undefined
   const second =
@@ -46,7 +53,7 @@ export function Middle() {
     <div ref={box} className={classes.middle}>
       <SourceTabs />
       <div className={classes.split}>
-        <Group orientation={orientation} id="middle" onLayoutChanged={onLayoutChanged}>
+        <Group orientation={orientation} id="middle" groupRef={groupRef} onLayoutChanged={onLayoutChanged}>
           <Panel id="text" minSize={stacked ? 120 : 300} className={classes.pane}>
             <TextSide side="first" />
           </Panel>
@@ -88,8 +95,15 @@ function TextSide({ side }: { readonly side: Side }) {
       onFocusCapture={face}
       onPointerDownCapture={face}
     >
+      <div className={classes.fill}>
+        <ErrorBoundary>
+          <EditOr side={side}>
+            <Reader side={side} pages={(props) => <Pages {...props} />} />
+          </EditOr>
+        </ErrorBoundary>
+      </div>
       <ErrorBoundary>
-        <Reader side={side} />
+        <MediaStrip side={side} />
       </ErrorBoundary>
     </section>
   )

@@ -8,11 +8,17 @@ import type { InspectorTab } from '../session'
 import { Middle } from './Middle'
 import { CodePane } from './code/CodePane'
 import { Codebook } from './codebook/Codebook'
+import { ReplaceDialog } from './correct/ReplaceDialog'
+import { RevisionsDialog } from './correct/RevisionsDialog'
+import { TrayMark } from './correct/TrayMark'
 import { ExportDialog } from './exchange/ExportDialog'
 import { HistoryPane } from './history/HistoryPane'
 import { PastBar } from './history/PastBar'
+import { MediaDialog } from './media/MediaDialog'
 import { MemosPane } from './memos/MemosPane'
 import { PassagePane } from './reader/PassagePane'
+import { ReferenceDialog } from './references/ReferenceDialog'
+import { ReferencesDialog } from './references/ReferencesDialog'
 import { RecheckMark } from './recheck/RecheckMark'
 import { BackToList } from './retrieval/BackToList'
 import { QuotationsPane } from './retrieval/QuotationsPane'
@@ -25,8 +31,11 @@ import { TitleBar } from './shell/TitleBar'
 import { usePanes } from './shell/use-panes'
 import { useShortcuts } from './shell/use-shortcuts'
 import { Importer } from './sources/Importer'
+import { SourceDialogs } from './sources/SourceDialogs'
 import { Sources } from './sources/Sources'
 import { TidyDialog } from './sources/TidyDialog'
+import { SurveyDialog } from './survey/SurveyDialog'
+import { SpeakersDialog } from './speakers/SpeakersDialog'
 import { Tour } from './tour/Tour'
 import { TrashDialog } from './trash/TrashDialog'
 import classes from './Workspace.module.css'
@@ -78,10 +87,19 @@ export function Workspace() {
       <StatusBar>
         <BackToList />
         <RecheckMark />
+        <TrayMark />
       </StatusBar>
       <ShellDialogs />
       <Importer />
+      <SurveyDialog />
       <TidyDialog />
+      <SpeakersDialog />
+      <ReplaceDialog />
+      <RevisionsDialog />
+      <SourceDialogs />
+      <MediaDialog />
+      <ReferencesDialog />
+      <ReferenceDialog />
       <ExportDialog />
       <AutoCodeDialog />
       <TrashDialog />

@@ -90,7 +90,7 @@ export function refusal(keys: string, action: Bound): Refusal | null {
   if (browsers.has(wanted)) return 'browser'
   if (writing.has(wanted)) return 'writing'
   if (moving.test(wanted) || /^Alt\+Arrow/.test(wanted) || wanted === 'Shift+F10') return 'moving'
-  if (/^(Shift\+)?\d$/.test(wanted)) return 'digit'
+  if (/^(Shift\+)?[1-9]$/.test(wanted)) return 'digit'
   if (isSingle(wanted) && (action.scope ?? 'window') === 'window') return 'letter'
   return null
 }

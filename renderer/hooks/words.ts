@@ -1,13 +1,18 @@
-import { useEffect, useReducer } from 'react'
+import { useEffect, useLayoutEffect, useReducer, useState } from 'react'
 import type { Client } from '../../shared/contract/client'
+import type { Store } from '../../shared/core/store'
 import type { Quotation } from '../../shared/model/entities'
+import i18next from 'i18next'
 import { useServices } from '../hooks'
+import { imageWords } from './image-words'
 
-/** The words of a passage with those around it. */
+/** The words of a passage with those around it; of an image what stands for words. */
 export interface Words {
   readonly before: string
   readonly text: string
   readonly after: string
+  /** When it is said, ms from the beginning of the recording; absent where that is not known. */
+  readonly time?: number
 }
 
 /** Length of the surroundings on each side, in UTF-16 units, or up to the ends of the paragraph. */
@@ -36,6 +41,9 @@ function shelfOf(client: Client): Shelf {
 
 const keyOf = (q: Quotation, context: Context): string =>
   `${q.id}/${q.revisionId}/${q.start}/${q.end}/${context}`
+
+const isOfImage = (store: Store, { sourceId }: Quotation): boolean =>
+  store.get('sources', sourceId)?.image !== undefined
 
 /** Asks the host for words that are not there yet; rejects with its Problem, and they can be asked for again. */
 async function read(client: Client, missing: readonly Quotation[], context: Context): Promise<void> {
@@ -68,7 +76,7 @@ export function useWords(
   last: number,
   context: Context,
 ): (quotation: Quotation) => Words | undefined {
-  const { client, announce, sentence } = useServices()
+  const { client, store, announce, sentence } = useServices()
   const [, redraw] = useReducer((n: number) => n + 1, 0)
   useEffect(() => {
     const { listeners } = shelfOf(client)
@@ -79,14 +87,50 @@ export function useWords(
     const { words } = shelfOf(client)
     const from = Math.max(0, Math.floor(first / batch) * batch)
     const until = Math.min(list.length, (Math.floor(last / batch) + 1) * batch)
-    const missing = [...new Set(list.slice(from, until))].filter((q) => !words.has(keyOf(q, context)))
+    const missing = [...new Set(list.slice(from, until))].filter(
+      (q) => !words.has(keyOf(q, context)) && !isOfImage(store, q),
+    )
     if (missing.length === 0) return
     read(client, missing, context).catch((error: unknown) => {
       announce(sentence(error), { tone: 'problem' })
     })
-  }, [client, announce, sentence, list, first, last, context])
+  }, [client, store, announce, sentence, list, first, last, context])
   return (quotation) => {
+    const shown = imageWords(i18next.t, store, quotation)
+    if (shown !== null) return { before: '', text: shown, after: '' }
     const found = shelfOf(client).words.get(keyOf(quotation, context))
     return found === 'asked' ? undefined : found
   }
+}
+
+/** A list does not wait longer than this for its first words, ms. */
+const patience = 120
+
+/**
+ * Whether the words a list begins with are there, or have been waited for long enough: drawn before, its rows would be
+ * drawn and measured twice. Asks for them when it is first called; `list` is not looked at again.
+ */
+export function useFirstWords(list: readonly Quotation[], context: Context): boolean {
+  const { client, store } = useServices()
+  const [missing] = useState(() =>
+    [...new Set(list.slice(0, batch))].filter(
+      (q) => !shelfOf(client).words.has(keyOf(q, context)) && !isOfImage(store, q),
+    ),
+  )
+  const [isReady, setReady] = useState(missing.length === 0)
+  useLayoutEffect(() => {
+    if (isReady) return undefined
+    let wanted = true
+    const ready = (): void => {
+      if (wanted) setReady(true)
+    }
+    // What could not be had the list asks for again, and says so.
+    read(client, missing, context).then(ready, ready)
+    const timer = setTimeout(ready, patience)
+    return () => {
+      wanted = false
+      clearTimeout(timer)
+    }
+  }, [client, context, missing, isReady])
+  return isReady
 }

@@ -23,5 +23,8 @@ export type Beside =
   | { readonly kind: 'source'; readonly id: Id }
   | { readonly kind: 'quotations' }
   | { readonly kind: 'search' }
+  | { readonly kind: 'attributes' }
   /** Codings made under an earlier definition of this code; null: of any. */
   | { readonly kind: 'recheck'; readonly codeId: Id | null }
+  /** Passages of this source, or of all, whose place is lost, or whose words were changed, by a correction. */
+  | { readonly kind: 'tray'; readonly sourceId: Id | null; readonly show: 'lost' | 'changed' }

@@ -1,5 +1,5 @@
+import type { Spot } from '../../shared/image/area'
 import type { Id } from '../../shared/model/entities'
-import type { Range } from '../../shared/text/range'
 import type { Session } from '../session'
 import { blankSide, facing, sideFor, sideOf } from './sides'
 import { neighbourTab, withTab } from './tabs'
@@ -9,7 +9,7 @@ import type { Stop } from './trail'
  * Opens a source where it is open already, else on the active side, which is then the one with its source. A range is
  * revealed, and with `take` selected with the keyboard on it.
  */
-export function openSource(was: Session, id: Id | null, range: Range | undefined, take = false): Session {
+export function openSource(was: Session, id: Id | null, range: Spot | undefined, take = false): Session {
   const session = facing(was, sideFor(was, id))
   const same = id === session.sourceId
   const reveals = session.reveals + (range ? 1 : 0)
@@ -35,8 +35,18 @@ const caretOf = (session: Session, id: Id | null): number =>
   (id === null ? undefined : session.places[id]?.caret) ?? 0
 
 /** Where the user is, or null where nothing is open. */
-export const here = (session: Session): Stop | null =>
-  session.sourceId === null ? null : { id: session.sourceId, caret: session.caret }
+export function here({ sourceId, caret, places }: Session): Stop | null {
+  if (sourceId === null) return null
+  const { top, shift } = places[sourceId] ?? {}
+  const scrolled = top === undefined ? null : { top, ...(shift === undefined ? {} : { shift }) }
+  return { id: sourceId, caret, scrolled }
+}
+
+/** Goes to a place that was left: the caret and what is in view are as they were. */
+export function openStop(session: Session, { id, caret, scrolled }: Stop): Session {
+  const opened = openSource(session, id, { start: caret, end: caret })
+  return scrolled && opened.reveal ? { ...opened, reveal: { ...opened.reveal, scrolled } } : opened
+}
 
 /** Opens a source beside the one on the first side, or alone where there is none, and goes there. */
 export function openBeside(session: Session, id: Id): Session {

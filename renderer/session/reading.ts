@@ -1,5 +1,6 @@
-/** Typefaces for reading, and what can be counted in the margin of a text. */
+/** Typefaces for reading, what tells paragraphs apart, and what can be counted in the margin of a text. */
 export const typefaces = ['serif', 'sans'] as const
+export const paragraphings = ['spaced', 'indented'] as const
 export const numberings = ['none', 'paragraphs', 'lines'] as const
 
 /** How texts are set: size in px, line height as a factor, width of the column in characters. */
@@ -8,8 +9,12 @@ export interface Reading {
   readonly lineHeight: number
   readonly width: number
   readonly typeface: (typeof typefaces)[number]
+  /** Space between them, or a first line that is set in, as in books. */
+  readonly paragraphs: (typeof paragraphings)[number]
   /** Paragraphs are lines with words; lines are those of the text, blank ones too. */
   readonly numbers: (typeof numberings)[number]
+  /** Whether the times of a transcript stand beside its turns. */
+  readonly times: boolean
 }
 
 /** What of it is a number. */
@@ -28,5 +33,7 @@ export const freshReading: Reading = {
   lineHeight: 1.6,
   width: 70,
   typeface: 'serif',
+  paragraphs: 'spaced',
   numbers: 'none',
+  times: true,
 }

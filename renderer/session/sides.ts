@@ -1,6 +1,7 @@
+import type { Spot } from '../../shared/image/area'
 import type { Id } from '../../shared/model/entities'
-import type { Range } from '../../shared/text/range'
 import type { Session } from '../session'
+import type { Scrolled } from './trail'
 
 /** The two places for texts in the middle of the window: the left or upper one, and the one beside it. */
 export type Side = 'first' | 'second'
@@ -9,18 +10,20 @@ export type Side = 'first' | 'second'
 export interface SideState {
   /** Source open there. */
   readonly sourceId: Id | null
-  /** Selection in the text, in offsets of the current revision; null when empty. */
-  readonly selection: Range | null
+  /** Selection in the text, in offsets of the current revision, or in the image; null when empty. */
+  readonly selection: Spot | null
   readonly caret: number
   /** Coding that is painted strongly: under the caret, or its stripe was clicked. */
   readonly focusCodingId: Id | null
   /** Asks the reader to scroll there and flash; acted on once per `nonce`. */
   readonly reveal: {
     readonly sourceId: Id
-    readonly range: Range
+    readonly range: Spot
     readonly nonce: number
     /** The range is to be selected, and the text to have the keyboard. */
     readonly take?: boolean
+    /** How far the text is to be scrolled; default: so that the range is well in view. */
+    readonly scrolled?: Scrolled
   } | null
 }
 

@@ -1,9 +1,19 @@
 import type { Id } from '../../shared/model/entities'
 
+/** How far a text is scrolled: by an offset in it, so that the place outlives other widths and types. */
+export interface Scrolled {
+  /** Offset of a character in the row at the top; UTF-16. */
+  readonly top: number
+  /** How far that row begins below the top edge (above: less than 0), px; absent: as far as is usual. */
+  readonly shift?: number
+}
+
 /** A place in a source; UTF-16. */
 export interface Stop {
   readonly id: Id
   readonly caret: number
+  /** Null where it is not known. */
+  readonly scrolled: Scrolled | null
 }
 
 /** Places that were left by a jump, for going back and forward; the nearest last. */
@@ -18,7 +28,8 @@ const most = 50
 
 const push = (stops: readonly Stop[], stop: Stop): readonly Stop[] => {
   const last = stops.at(-1)
-  return last?.id === stop.id && last.caret === stop.caret ? stops : [...stops, stop].slice(-most)
+  const isSame = last?.id === stop.id && last.caret === stop.caret
+  return [...(isSame ? stops.slice(0, -1) : stops), stop].slice(-most)
 }
 
 /** The trail after a jump away from a place. Where one could go forward to is given up, as in a browser. */

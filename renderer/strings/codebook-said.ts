@@ -35,7 +35,7 @@ export const zh: typeof en = {
   role_other: '{{name}}现在都是{{role}}。',
   joined: '已将{{name}}加入主题“{{theme}}”。',
   left: '已将{{name}}移出主题“{{theme}}”。',
-  grouped: '已将{{name}}加入组“{{group}}”。',
+  grouped: '已将{{name}}加入分组“{{group}}”。',
   byHandOnly: '只有手动排序时才能调整先后；“移到…下”随时可用。',
   isLink: '“{{name}}”请在其原处移动，而不是在它同时所属的主题中。',
   moved: '已将{{name}}移到{{where}}，第 {{position}} 位，共 {{size}} 个。',

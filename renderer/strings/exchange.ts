@@ -1,7 +1,7 @@
 /** Words of features/exchange. */
 export const en = {
   title: 'Export',
-  action: 'Export the codebook or quotes…',
+  action: 'Export the codebook, quotes or the project…',
   what: 'What to export',
   codebook: 'Codebook',
   quotes: 'Quotes',
@@ -19,6 +19,15 @@ export const en = {
     qdc: 'REFI-QDA codebook',
   },
   goodFor: {
+    texts: {
+      docx: 'Coded words shaded, each code as a comment of its coder.',
+      html: 'Stripes beside the words and a choice of codes; works offline in any browser.',
+    },
+    data: {
+      csv: 'Codings, codes, sources and cases as tables with a data dictionary, for R, Python and statistics programs.',
+      json: 'The same tables in one file, exactly as they are.',
+      jsonld: 'One annotation per coding (W3C, JSON-LD), for web and annotation tools.',
+    },
     codebook: {
       docx: 'For the appendix of a thesis or paper, ready to format.',
       xlsx: 'One row per code, to sort, filter and share with a team.',
@@ -54,11 +63,46 @@ export const en = {
   lossesTitle: 'What this file leaves out or changes',
   lossesKept: 'Your project keeps all of it as it is.',
   another: 'Export something else',
+  texts: 'Texts',
+  data: 'Data',
+  textsLead_one: '{{count, number}} source with its codings beside the words.',
+  textsLead_other: '{{count, number}} sources with their codings beside the words.',
+  dataLead_one: 'Codings, codes and cases of {{count, number}} source, for other programs.',
+  dataLead_other: 'Codings, codes and cases of {{count, number}} sources, for other programs.',
+  noTexts: 'There is no source yet, so there is nothing to export. Bring a source in first.',
+  whichTexts: 'Which texts',
+  together: 'All in one file',
+  apart: 'A file for each',
+  openText: 'Only the open source “{{name}}”',
+  dataFormats: {
+    csv: 'CSV tables',
+    json: 'JSON tables',
+    jsonld: 'Web Annotations',
+  },
+  project: 'Project',
+  projectLead_one: 'The whole project with {{count, number}} source, for another program.',
+  projectLead_other: 'The whole project with {{count, number}} sources, for another program.',
+  forWhich: 'For which program',
+  profiles: {
+    standard: 'Any program',
+    nvivo: 'NVivo for Windows',
+    maxqda: 'MAXQDA',
+    atlasti: 'ATLAS.ti',
+  },
+  profileDetails: {
+    standard: 'The REFI-QDA standard, as most programs read it.',
+    nvivo: 'Experimental: with Word files, and positions as NVivo counts them.',
+    maxqda: 'Experimental: single remarks as descriptions.',
+    atlasti: 'Experimental: one level of codes below the roots, memos as descriptions.',
+  },
+  lossesBefore: 'What the file will leave out or change',
+  lossesLooking: 'Looking what the file can carry…',
+  lossesBeside: 'The list is saved beside the file.',
 }
 
 export const zh: typeof en = {
   title: '导出',
-  action: '导出编码本或引文…',
+  action: '导出编码本、引文或项目…',
   what: '导出内容',
   codebook: '编码本',
   quotes: '引文',
@@ -76,6 +120,15 @@ export const zh: typeof en = {
     qdc: 'REFI-QDA 编码本',
   },
   goodFor: {
+    texts: {
+      docx: '编码过的文字加底纹，每个编码为编码者的批注。',
+      html: '文字旁有色条，可选择编码；任何浏览器均可离线使用。',
+    },
+    data: {
+      csv: '编码记录、编码、文本和个案的表格，附数据字典，供 R、Python 和统计软件使用。',
+      json: '同样的表格，放在一个文件中，内容保持原样。',
+      jsonld: '每条编码记录一条标注（W3C，JSON-LD），供网络与标注工具使用。',
+    },
     codebook: {
       docx: '用作学位论文或文章的附录，便于排版。',
       xlsx: '每个编码一行，便于排序、筛选和与团队共享。',
@@ -110,4 +163,39 @@ export const zh: typeof en = {
   lossesTitle: '此文件略去或改动的内容',
   lossesKept: '这些内容在项目中保持原样。',
   another: '继续导出',
+  texts: '文本',
+  data: '数据',
+  textsLead_one: '{{count, number}} 个文本，文字旁附编码。',
+  textsLead_other: '{{count, number}} 个文本，文字旁附编码。',
+  dataLead_one: '{{count, number}} 个文本的编码记录、编码与个案，供其他软件使用。',
+  dataLead_other: '{{count, number}} 个文本的编码记录、编码与个案，供其他软件使用。',
+  noTexts: '还没有文本，没有可导出的内容。请先导入文本。',
+  whichTexts: '导出哪些文本',
+  together: '全部放在一个文件中',
+  apart: '每个文本一个文件',
+  openText: '仅当前文本“{{name}}”',
+  dataFormats: {
+    csv: 'CSV 表格',
+    json: 'JSON 表格',
+    jsonld: '网络标注',
+  },
+  project: '项目',
+  projectLead_one: '整个项目，含 {{count, number}} 个文本，供其他软件使用。',
+  projectLead_other: '整个项目，含 {{count, number}} 个文本，供其他软件使用。',
+  forWhich: '供哪个软件使用',
+  profiles: {
+    standard: '任何软件',
+    nvivo: 'NVivo（Windows 版）',
+    maxqda: 'MAXQDA',
+    atlasti: 'ATLAS.ti',
+  },
+  profileDetails: {
+    standard: 'REFI-QDA 标准，多数软件可读取。',
+    nvivo: '试验性：附 Word 文件，位置按 NVivo 的方式计算。',
+    maxqda: '试验性：单独的备注写作说明。',
+    atlasti: '试验性：编码只保留一级下级，备忘录写作说明。',
+  },
+  lossesBefore: '此文件将略去或改动的内容',
+  lossesLooking: '正在查看文件能容纳的内容…',
+  lossesBeside: '该清单保存在文件旁边。',
 }

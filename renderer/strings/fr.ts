@@ -3,21 +3,30 @@ import { code } from './fr/code'
 import { codebook } from './fr/codebook'
 import { commands } from './fr/commands'
 import { common } from './fr/common'
+import { correct } from './fr/correct'
 import { exchange } from './fr/exchange'
 import { history } from './fr/history'
 import { host } from './fr/host'
+import { image } from './fr/image'
 import { marks } from './fr/marks'
+import { media } from './fr/media'
 import { memos } from './fr/memos'
+import { pdf } from './fr/pdf'
 import { menu } from './fr/menu'
 import { middle } from './fr/middle'
 import { question } from './fr/question'
 import { reader } from './fr/reader'
 import { recheck } from './fr/recheck'
+import { references } from './fr/references'
 import { retrieval } from './fr/retrieval'
 import { search } from './fr/search'
 import { settings } from './fr/settings'
 import { shell } from './fr/shell'
+import { sourceList } from './fr/source-list'
 import { sources } from './fr/sources'
+import { survey } from './fr/survey'
+import { attributes } from './fr/attributes'
+import { speakers } from './fr/speakers'
 import { tour } from './fr/tour'
 import { trash } from './fr/trash'
 import { welcome } from './fr/welcome'
@@ -31,21 +40,30 @@ export const fr: Words<typeof en> = {
   codebook,
   commands,
   common,
+  correct,
   exchange,
   history,
   host,
+  image,
   marks,
+  media,
   memos,
+  pdf,
   menu,
   middle,
   question,
   reader,
   recheck,
+  references,
   retrieval,
   search,
   settings,
   shell,
+  sourceList,
   sources,
+  survey,
+  attributes,
+  speakers,
   tour,
   trash,
   welcome,

@@ -8,10 +8,12 @@ export const en = {
   swap: 'Change sides',
   secondText: 'Second text',
   kinds: {
+    attributes: 'Attributes',
     source: 'Text',
     quotations: 'Quotations',
     search: 'Search',
     recheck: 'Re-check',
+    tray: 'Tray',
   },
   openedBeside: '{{name}} stands beside the text now',
   do: {
@@ -40,10 +42,12 @@ export const zh: typeof en = {
   swap: '左右互换',
   secondText: '第二个文本',
   kinds: {
+    attributes: '属性',
     source: '文本',
     quotations: '引文',
     search: '搜索',
     recheck: '复核',
+    tray: '待放置',
   },
   openedBeside: '{{name}} 已并排打开',
   do: {

@@ -29,6 +29,7 @@ export const en = {
     coderIds: 'Coders',
   },
   addPart: {
+    values: 'With an attribute…',
     allCodeIds: 'And also coded with…',
     noCodeIds: 'But not coded with…',
     groupIds: 'In a group of sources…',
@@ -79,10 +80,10 @@ export const en = {
 export const zh: typeof en = {
   question: '查询条件',
   lead: {
-    codeIds: { one: '引文的编码为', several: '引文的编码为其中之一：' },
+    codeIds: { one: '编码为', several: '编码为以下之一：' },
     allCodeIds: { one: '并且也编码为', several: '并且也全部编码为' },
     noCodeIds: { one: '但没有编码为', several: '但都没有编码为' },
-    sourceIds: { one: '来自', several: '来自' },
+    sourceIds: { one: '的引文，来自', several: '的引文，来自' },
     groupIds: { one: '属于分组', several: '属于分组' },
     caseIds: { one: '属于个案', several: '属于个案' },
     coderIds: { one: '编码者为', several: '编码者为' },
@@ -106,6 +107,7 @@ export const zh: typeof en = {
     coderIds: '编码者',
   },
   addPart: {
+    values: '具有某属性…',
     allCodeIds: '并且也编码为…',
     noCodeIds: '但没有编码为…',
     groupIds: '属于文本分组…',

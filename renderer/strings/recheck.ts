@@ -2,7 +2,6 @@
 export const en = {
   title: 'Re-check',
   ofCode: 'Re-check “{{name}}”',
-  ofAll: 'Re-check all codes',
   progress: '{{at}} of {{of}}',
   lead: 'The definition was changed after this passage was coded. Does the code still fit?',
   changed: 'What changed in the definition',
@@ -48,7 +47,6 @@ export const en = {
 export const zh: typeof en = {
   title: '复核',
   ofCode: '复核“{{name}}”',
-  ofAll: '复核所有编码',
   progress: '第 {{at}} 个，共 {{of}} 个',
   lead: '此段落编码之后，编码的定义有过更改。这个编码还合适吗？',
   changed: '定义的改动',

@@ -23,11 +23,14 @@ export function stepWords(t: TFunction, { command, detail }: StepData): string {
     return t('commands.history.take-back', { did })
   }
   const filled: Record<string, string | number> = { ...detail }
-  for (const key of ['state', 'reason', 'role', 'certainty'] as const) {
+  for (const key of ['state', 'reason', 'role', 'certainty', 'how'] as const) {
     if (typeof detail[key] === 'string') filled[key] = word(detail[key])
   }
   if (typeof detail['fields'] === 'string') {
-    filled['fields'] = detail['fields'].split(', ').map(word).join(', ')
+    filled['fields'] = detail['fields']
+      .split(', ')
+      .map(word)
+      .reduce((one, other) => t('reader.list', { one, other }))
   }
   if (typeof detail['where'] === 'string') {
     const parent = /^under “(.*)”$/su.exec(detail['where'])?.[1]

@@ -7,19 +7,8 @@ import { Problem } from '../problem'
 import { checkName, lastOrder, livingCode, madeUnder } from './code-rules'
 import { define } from './define'
 import { freeName } from './free-name'
+import { leaveNames } from './merged-names'
 import { settle } from './recoding'
-
-/** Other names of a code that takes others in: its own, then their names and other names, each once. */
-function namesAfter(target: Code, merged: readonly Code[]): readonly string[] {
-  const known = new Set([target.name, ...(target.aliases ?? [])].map((name) => name.toLowerCase()))
-  const added: string[] = []
-  for (const name of merged.flatMap((code) => [code.name, ...(code.aliases ?? [])])) {
-    if (known.has(name.toLowerCase())) continue
-    known.add(name.toLowerCase())
-    added.push(name)
-  }
-  return [...(target.aliases ?? []), ...added]
-}
 
 export const codeMergingCommands = {
   /**
@@ -55,7 +44,7 @@ export const codeMergingCommands = {
         taken.add(name.toLowerCase())
         return operation('codes', code, { ...code, name, parentId: into, order: order++ })
       })
-      const aliases = namesAfter(target, merged)
+      const { aliases, left } = leaveNames(target, merged)
       return {
         operations: [
           ...(aliases.length > (target.aliases?.length ?? 0)
@@ -66,14 +55,16 @@ export const codeMergingCommands = {
             codings.map((coding) => madeUnder(target, { ...coding, codeId: into })),
           ),
           ...adopted,
-          ...merged.map((code) =>
-            operation('codes', code, {
+          ...merged.map((code) => {
+            const namesLeft = left.get(code.id) ?? []
+            return operation('codes', code, {
               ...code,
               status: 'merged',
               mergedInto: into,
+              ...(namesLeft.length > 0 ? { namesLeft: [...namesLeft] } : {}),
               removed: { at: now, by, batch },
-            }),
-          ),
+            })
+          }),
         ],
         detail: {
           from: merged.map((code) => `“${code.name}”`).join(', '),

@@ -1,3 +1,4 @@
+import { freshColour } from '../colour/palette'
 import { children } from '../core/code-tree'
 import type { Store } from '../core/store'
 import type { Code, Coding, Id } from '../model/entities'
@@ -37,6 +38,13 @@ export function checkName(store: Store, parentId: Id | null, name: string, excep
 /** An order value after the last living child. */
 export function lastOrder(store: Store, parentId: Id | null): number {
   return (children(store, parentId).at(-1)?.order ?? 0) + 1
+}
+
+/** A colour of the palette that living codes use least. */
+export function freeColour(store: Store): string {
+  const used: string[] = []
+  for (const { removed, color } of store.all('codes')) if (!removed && color !== null) used.push(color)
+  return freshColour(used)
 }
 
 /** Number of the state its definition is in, from 1. */

@@ -6,10 +6,11 @@ import type { Store } from '../core/store'
 import { fields, schemas } from '../model/entities'
 import type { Code } from '../model/entities'
 import { Problem } from '../problem'
-import { checkName, definitionNumber, lastOrder, livingCode } from './code-rules'
+import { checkName, definitionNumber, freeColour, lastOrder, livingCode } from './code-rules'
 import { define, nothing } from './define'
 import { absent, deciding, Definition, FirstDefinition } from './definition'
 import { freeName } from './free-name'
+import { takeNamesBack } from './merged-names'
 
 /** Reads like "Licensing" or "Licensing and 3 more". */
 const named = (codes: readonly Code[]): string =>
@@ -38,7 +39,8 @@ export const codeCommands = {
       name: fields.Name,
       parentId: fields.Id.nullable().default(null),
       role: schemas.codes.shape.role.default('code'),
-      color: fields.Colour.nullable().default(null),
+      /** Null: as the code above. Left out, a code that has none above takes a colour that is still free. */
+      color: fields.Colour.nullable().optional(),
       themes: z.array(fields.Id).default([]),
     }),
     plan: ({ name, parentId, role, color, themes, ...definition }, { store, newId, now, by }) => {
@@ -53,7 +55,7 @@ export const codeCommands = {
         parentId,
         order: lastOrder(store, parentId),
         role,
-        color,
+        color: color === undefined && parent === null ? freeColour(store) : (color ?? null),
         themes,
         mergedInto: null,
         createdAt: now,
@@ -209,7 +211,7 @@ export const codeCommands = {
       }
     },
   }),
-  /** Brings back a code, what was removed with it, and its codings. */
+  /** Brings back a code, what was removed with it, and its codings. Other names that merging left behind go (`takeNamesBack`). */
   'code.restore': define({
     label: 'brought back {{name}}',
     schema: z.object({ id: fields.Id }),
@@ -226,15 +228,19 @@ export const codeCommands = {
       const taken = new Set(children(store, home).map((sibling) => sibling.name.toLowerCase()))
       const name = freeName(taken, code.name)
       return {
-        operations: together.map((other) =>
-          operation('codes', other, {
-            ...other,
-            removed: null,
-            status: other.status === 'merged' ? 'active' : other.status,
-            mergedInto: null,
-            ...(other.id === id ? { parentId: home, name } : {}),
+        operations: [
+          ...takeNamesBack(store, together),
+          ...together.map((other) => {
+            const { namesLeft: _, ...rest } = other
+            return operation('codes', other, {
+              ...rest,
+              removed: null,
+              status: other.status === 'merged' ? 'active' : other.status,
+              mergedInto: null,
+              ...(other.id === id ? { parentId: home, name } : {}),
+            })
           }),
-        ),
+        ],
         detail: { name: named([{ ...code, name }, ...together.slice(1)]) },
         result: { codes: together.length },
       }

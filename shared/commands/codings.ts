@@ -3,10 +3,12 @@ import type { Context } from '../core/command'
 import { operation } from '../core/operation'
 import type { Operation } from '../core/operation'
 import type { Store } from '../core/store'
+import { hull, meets } from '../image/area'
+import type { Area } from '../image/area'
 import { fields } from '../model/entities'
 import type { Coding } from '../model/entities'
 import { Problem } from '../problem'
-import { overlaps, union } from '../text/range'
+import { union } from '../text/range'
 import { definitionNumber, livingCode, madeUnder } from './code-rules'
 import { define, nothing } from './define'
 import { Passage, quotationFinder } from './passages'
@@ -23,15 +25,17 @@ function applicable(store: Store, id: string) {
   return code
 }
 
-/** Codings of the same code by the same coder that share words with this one, itself left out. */
+/** Codings of the same code by the same coder that share words or pixels with this one, itself left out. */
 export function overlapping(store: Store, coding: Coding): readonly Coding[] {
   const own = store.need('quotations', coding.quotationId)
   return store
     .by('quotations.sourceId', own.sourceId)
-    .filter((other) => other.id !== own.id && other.revisionId === own.revisionId && overlaps(other, own))
+    .filter((other) => other.id !== own.id && other.revisionId === own.revisionId && meets(other, own))
     .flatMap((other) => store.by('codings.quotationId', other.id))
     .filter((other) => other.codeId === coding.codeId && other.coderId === coding.coderId)
 }
+
+const joint = (all: Area | undefined, area: Area): Area => (all ? hull(all, area) : area)
 
 /** Takes codings away, and their quotations where nothing else names them; memos about a coding move to its quotation. */
 function removal(store: Store, codings: readonly Coding[]): readonly Operation[] {
@@ -211,7 +215,15 @@ export const codingCommands = {
         )
       }
       const finder = quotationFinder(context)
-      const quotation = finder.at({ sourceId, start: whole.start, end: whole.end })
+      const areas = ranges.flatMap(({ area }) => area ?? [])
+      // With a whole image among them they are all of it.
+      const area = areas.length < ranges.length ? undefined : areas.reduce<Area | undefined>(joint, undefined)
+      const quotation = finder.at({
+        sourceId,
+        start: whole.start,
+        end: whole.end,
+        ...(area ? { area } : {}),
+      })
       const changed = all.map((coding) => ({ ...coding, quotationId: quotation.id }))
       const leaving = new Set(all.map((coding) => coding.id))
       return {

@@ -5,13 +5,18 @@ import type { Coding, Id, MemoTarget } from '../model/entities'
 
 /**
  * Operations that give codings another quotation or code, keeping the rule that a passage bears a code once per coder:
- * a coding that would be a second one is taken away and its comment joins the first. `changed` holds wanted states.
+ * a coding that would be a second one is taken away and its comment joins the first. `changed` holds wanted states. What
+ * memos say about the things of `moves` they say about others from now on.
  */
-export function settle(store: Store, changed: readonly Coding[]): readonly Operation[] {
+export function settle(
+  store: Store,
+  changed: readonly Coding[],
+  moves: ReadonlyMap<Id, MemoTarget> = new Map(),
+): readonly Operation[] {
   const moving = new Set(changed.map((coding) => coding.id))
   const kept = new Map<string, { before: Coding; after: Coding }>()
   const operations: Operation[] = []
-  const dropped = new Map<Id, MemoTarget>()
+  const dropped = new Map(moves)
   const standing = (coding: Coding): Coding | undefined =>
     store
       .by('codings.quotationId', coding.quotationId)

@@ -5,9 +5,26 @@ import type { Detail, Transaction } from '../core/operation'
 import type { Records } from '../model/tables'
 import { fields } from '../model/entities'
 import type { Id } from '../model/entities'
-import type { Structure } from '../text/structure'
+import { codebookCalls } from './codebook-calls'
+import type { CodebookOutputs } from './codebook-calls'
+import { correctionCalls } from './correction-calls'
+import type { CorrectionOutputs } from './correction-calls'
+import { sourceCalls } from './source-calls'
+import type { SourceOutputs } from './source-calls'
+import { surveyCalls } from './survey-calls'
+import type { SurveyOutputs } from './survey-calls'
+import { speakerCalls } from './speaker-calls'
+import type { SpeakerOutputs } from './speaker-calls'
+import { refiCalls } from './refi-calls'
+import type { RefiOutputs } from './refi-calls'
 import { searchCalls } from './search-calls'
 import type { Findings, FoundPassage, SearchHit } from './search-calls'
+import { projectExportCalls } from './project-export-calls'
+import type { ProjectExportOutputs } from './project-export-calls'
+import { exportCalls } from './export-calls'
+import type { ExportOutputs } from './export-calls'
+import { mediaCalls } from './media-calls'
+import type { MediaOutputs } from './media-calls'
 import { historyCalls } from './history'
 import type { HistoryOutputs } from './history'
 import { MenuPart } from './menu'
@@ -60,24 +77,15 @@ export interface Steps {
 /** Result line of one file of an import. */
 export interface ImportLine {
   readonly file: string
-  readonly outcome: 'imported' | 'already-there' | 'failed' | 'cancelled'
+  /** `table`: nothing yet; its columns are to be chosen. */
+  readonly outcome: 'imported' | 'already-there' | 'table' | 'failed' | 'cancelled'
   readonly sourceId: Id | null
   /** Name the source got, or the sentence why it failed. */
   readonly message: string
   readonly encoding: { readonly name: string; readonly guessed: boolean } | null
   readonly losses: readonly string[]
-}
-
-/** One clean-up that was found, for the preview. */
-export interface TidyPreview {
-  readonly baseRevisionId: Id
-  readonly counts: Readonly<Record<string, number>>
-  /** Excerpts of changed places, before and after, in text order; at most 200. */
-  readonly samples: readonly { readonly before: string; readonly after: string; readonly at: number }[]
-  readonly lengthBefore: number
-  readonly lengthAfter: number
-  /** Quotations that would lose all their words. */
-  readonly lost: number
+  /** Only the article of a saved page was read; `import.start` can read it `whole`. */
+  readonly isArticle?: boolean
 }
 
 /** What a check of the whole project found. */
@@ -143,29 +151,36 @@ export const calls = {
   'history.undo': input(none),
   'history.redo': input(none),
   ...historyCalls,
-  /** `at`: as the project stood after this step. */
-  'source.text': input(z.object({ revisionId: fields.Id, at: z.number().int().optional() })),
-  /** Words of many passages at once, with context on both sides. */
-  'passages.read': input(
+  ...sourceCalls,
+  ...correctionCalls,
+  ...mediaCalls,
+  ...speakerCalls,
+  /**
+   * Puts a file's bytes at the host and answers a handle for it. The name may say in which folder it stands; `title` is
+   * the name of the source made of it, where that is not the file's.
+   */
+  'file.put': input(
     z.object({
-      quotationIds: z.array(fields.Id).max(20_000),
-      /** UTF-16 units on each side; `paragraph`: to the ends of the paragraph, at most 2,000 on each side. */
-      context: z.union([z.number().int().min(0).max(2000), z.literal('paragraph')]).default(80),
-      at: z.number().int().optional(),
+      name: z.string().max(1000),
+      bytes: z.instanceof(Uint8Array),
+      title: fields.Name.optional(),
     }),
   ),
-  /** Puts a file's bytes at the host and answers a handle for it. */
-  'file.put': input(z.object({ name: z.string().max(1000), bytes: z.instanceof(Uint8Array) })),
-  /** Electron only: a native dialog; answers handles. */
-  'file.choose': input(none),
+  /** Electron only: a native dialog for files or folders; answers handles. */
+  'file.choose': input(z.object({ folder: z.boolean().default(false) }).default({ folder: false })),
+  /** Lets go of files that were put or chosen, or told of by an import. What reads one goes on; unknown ones are passed over. */
+  'file.release': input(z.object({ handles: z.array(z.string().max(64)) })),
   /** Hands out a file made by the host: Electron by a save dialog (answers its name, or null), browsers by download. */
   'file.save': input(z.object({ handle: z.string() })),
-  'import.start': input(z.object({ handles: z.array(z.string()).min(1), encoding: z.string().optional() })),
-  'import.cancel': input(z.object({ job: z.string() })),
-  'tidy.preview': input(z.object({ sourceId: fields.Id, rules: z.array(z.string()).optional() })),
-  'tidy.apply': input(
-    z.object({ sourceId: fields.Id, baseRevisionId: fields.Id, rules: z.array(z.string()).optional() }),
+  /** Folders and zip files stand for what is in them; `whole`: saved pages with all that stands on them. */
+  'import.start': input(
+    z.object({
+      handles: z.array(z.string()).min(1),
+      encoding: z.string().optional(),
+      whole: z.boolean().optional(),
+    }),
   ),
+  'import.cancel': input(z.object({ job: z.string() })),
   'search.texts': input(
     z.object({
       query: z.string().min(1).max(1000),
@@ -174,7 +189,12 @@ export const calls = {
       limit: z.number().int().positive().max(10_000).default(1000),
     }),
   ),
+  ...surveyCalls,
+  ...refiCalls,
+  ...codebookCalls,
   ...searchCalls,
+  ...projectExportCalls,
+  ...exportCalls,
   'export.codebook': input(z.object({ format: z.enum(codebookFormats), job, ...exportOptions })),
   'export.quotes': input(
     z.object({
@@ -189,7 +209,18 @@ export const calls = {
 export type CallName = keyof typeof calls
 
 /** What each call answers. */
-export interface Outputs extends HistoryOutputs {
+export interface Outputs
+  extends
+    HistoryOutputs,
+    SourceOutputs,
+    SurveyOutputs,
+    RefiOutputs,
+    CodebookOutputs,
+    CorrectionOutputs,
+    MediaOutputs,
+    SpeakerOutputs,
+    ProjectExportOutputs,
+    ExportOutputs {
   'app.info': AppInfo
   'menu.show': null
   'work.cancel': null
@@ -206,15 +237,12 @@ export interface Outputs extends HistoryOutputs {
   'command.run': { readonly seq: number | null; readonly result: unknown }
   'history.undo': { readonly seq: number }
   'history.redo': { readonly seq: number }
-  'source.text': { readonly text: string; readonly structure: Structure | null }
-  'passages.read': readonly { readonly before: string; readonly text: string; readonly after: string }[]
   'file.put': { readonly handle: string }
   'file.choose': readonly { readonly handle: string; readonly name: string }[]
+  'file.release': null
   'file.save': { readonly name: string } | null
   'import.start': { readonly job: string }
   'import.cancel': null
-  'tidy.preview': TidyPreview
-  'tidy.apply': { readonly revisionId: Id; readonly lost: number }
   'search.texts': { readonly hits: readonly SearchHit[]; readonly more: boolean; readonly timedOut: boolean }
   'search.all': Findings
   'search.passages': readonly FoundPassage[]
@@ -238,6 +266,8 @@ export interface Events {
     readonly total: number
     readonly current: string | null
     readonly line: ImportLine | null
+    /** Of the line's file, to read it again. */
+    readonly handle: string | null
     readonly finished: boolean
   }
   /** How far a long work has come that was given a name. */

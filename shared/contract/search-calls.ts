@@ -41,6 +41,8 @@ export interface Findings {
   readonly hits: readonly SearchHit[]
   /** Hits in texts; counting ends at 100,000. */
   readonly total: number
+  /** How many of them each source has, those without any left out. */
+  readonly perSource: readonly { readonly sourceId: Id; readonly hits: number }[]
   readonly things: readonly ThingHit[]
   readonly thingsTotal: number
   /** Why it is not whole: it took too long and was stopped, or a newer search with the same key took its place. */

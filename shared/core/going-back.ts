@@ -4,7 +4,7 @@ import { Problem } from '../problem'
 import { deepEqual } from './deep-equal'
 import { invert } from './operation'
 import type { Operation, Transaction } from './operation'
-import { nouns } from './store'
+import { nouns } from './refusals'
 import type { Store } from './store'
 
 /** Which steps are to be taken back: all of the active coder's after a step, or one of them alone. */

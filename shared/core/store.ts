@@ -3,14 +3,17 @@ import { acyclic, indexes, tableNames, unique } from '../model/tables'
 import type { IndexName, Records, TableName, Tables } from '../model/tables'
 import { Problem } from '../problem'
 import { deepEqual } from './deep-equal'
+import { deepFreeze } from './deep-freeze'
+import { KeyIndex } from './key-index'
 import { gainedNames, referencesOf } from './naming'
 import type { Operation } from './operation'
+import { alreadyThere, changedSince, dangling, nouns, stillNamed } from './refusals'
 
 type IndexRecord<I extends IndexName> = Tables[(typeof indexes)[I]['table']]
 interface Index {
   readonly table: TableName
   readonly keys: (record: never) => readonly string[]
-  readonly entries: Map<string, Set<Id>>
+  readonly entries: KeyIndex
 }
 
 /** Is told of the operations that were just applied. */
@@ -36,7 +39,7 @@ export class Store {
       this.#versions.set(table, 0)
     }
     for (const name of Object.keys(indexes) as IndexName[]) {
-      const index: Index = { ...indexes[name], entries: new Map() }
+      const index: Index = { ...indexes[name], entries: new KeyIndex() }
       this.#indexes.set(name, index)
       this.#indexesOf.get(index.table)?.push(index)
     }
@@ -44,8 +47,23 @@ export class Store {
 
   /** A store that holds these records; they are frozen and owned by the store from now on. */
   static of(records: Partial<Records>): Store {
+    const filling = Store.filling(records)
+    for (;;) {
+      const { done, value } = filling.next()
+      if (done) return value
+    }
+  }
+
+  /** As `of`, in small steps, so that who makes a store of many records can give others their turn. */
+  static *filling(records: Partial<Records>): Generator<undefined, Store> {
     const store = new Store()
-    for (const table of tableNames) for (const record of records[table] ?? []) store.#put(table, record)
+    let count = 0
+    for (const table of tableNames) {
+      for (const record of records[table] ?? []) {
+        store.#put(table, record)
+        if (++count % 1000 === 0) yield
+      }
+    }
     return store
   }
 
@@ -73,11 +91,10 @@ export class Store {
   /** Records found under a key of an index; none is an empty list. */
   by<I extends IndexName>(name: I, key: string): readonly IndexRecord<I>[] {
     const index = this.#indexes.get(name)
-    const ids = index?.entries.get(key)
-    if (!index || !ids) return []
+    if (!index) return []
     const table = this.#table(index.table)
     // An id stands in an index only while its record stands in the table.
-    return [...ids].map((id) => table.get(id) as IndexRecord<I>)
+    return index.entries.ids(key).map((id) => table.get(id) as IndexRecord<I>)
   }
 
   /** How many references name this record. */
@@ -146,9 +163,11 @@ export class Store {
   apply(operations: readonly Operation[]): void {
     this.check(operations)
     for (const op of operations) {
-      if (op.before) this.#unindex(op.table, op.id)
-      if (op.after) this.#put(op.table, op.after)
-      else this.#table(op.table).delete(op.id)
+      const now = this.get(op.table, op.id)
+      if (op.after === null) {
+        if (now) this.#take(op.table, now)
+      } else if (now) this.#replace(op.table, now, op.after)
+      else this.#put(op.table, op.after)
     }
     for (const watcher of this.#watchers) watcher(operations)
   }
@@ -168,36 +187,44 @@ export class Store {
 
   #put(table: TableName, record: Tables[TableName]): void {
     this.#table(table).set(record.id, deepFreeze(record))
-    for (const index of this.#indexesOf.get(table) ?? []) {
-      for (const key of index.keys(record as never)) {
-        const ids = index.entries.get(key)
-        if (ids) ids.add(record.id)
-        else index.entries.set(key, new Set([record.id]))
-      }
-    }
-    this.#name(table, record, 1)
+    this.#link(table, record, 1)
   }
 
-  #unindex(table: TableName, id: Id): void {
-    const record = this.#table(table).get(id)
-    if (!record) return
-    for (const index of this.#indexesOf.get(table) ?? []) {
-      for (const key of index.keys(record as never)) {
-        const ids = index.entries.get(key)
-        ids?.delete(id)
-        if (ids?.size === 0) index.entries.delete(key)
-      }
-    }
-    this.#name(table, record, -1)
+  #take(table: TableName, record: Tables[TableName]): void {
+    this.#table(table).delete(record.id)
+    this.#link(table, record, -1)
   }
 
-  #name(table: TableName, record: Tables[TableName], step: number): void {
+  #link(table: TableName, record: Tables[TableName], step: 1 | -1): void {
+    for (const { keys, entries } of this.#indexesOf.get(table) ?? [])
+      for (const key of keys(record as never)) entries[step === 1 ? 'add' : 'delete'](key, record.id)
+    for (const [, id] of referencesOf(table, record)) this.#name(id, step)
+    this.#changed(table)
+  }
+
+  /** Most keys and references stay: a correction replaces thousands of passages of which only the place is another. */
+  #replace(table: TableName, before: Tables[TableName], after: Tables[TableName]): void {
+    this.#table(table).set(after.id, deepFreeze(after))
+    for (const index of this.#indexesOf.get(table) ?? []) {
+      const [old, fresh] = [index.keys(before as never), index.keys(after as never)]
+      if (isSameList(old, fresh)) continue
+      for (const key of old) index.entries.delete(key, after.id)
+      for (const key of fresh) index.entries.add(key, after.id)
+    }
+    const [old, fresh] = [referencesOf(table, before), referencesOf(table, after)]
+    old.forEach(([, id], i) => id !== fresh[i]?.[1] && this.#name(id, -1))
+    fresh.forEach(([, id], i) => id !== old[i]?.[1] && this.#name(id, 1))
+    this.#changed(table)
+  }
+
+  #name(id: Id, step: number): void {
+    const count = this.named(id) + step
+    if (count === 0) this.#named.delete(id)
+    else this.#named.set(id, count)
+  }
+
+  #changed(table: TableName): void {
     this.#versions.set(table, this.version(table) + 1)
-    for (const [, id] of referencesOf(table, record)) {
-      const count = this.named(id) + step
-      if (count === 0) this.#named.delete(id)
-      else this.#named.set(id, count)
-    }
   }
 
   #checkUnique(name: IndexName, operations: readonly Operation[], after: ReadonlyMap<Id, Operation>): void {
@@ -206,8 +233,8 @@ export class Store {
     for (const op of operations) {
       if (op.table !== table || op.after === null) continue
       for (const key of keys(op.after as never)) {
-        const others = this.#indexes.get(name)?.entries.get(key) ?? []
-        if (taken.has(key) || [...others].some((id) => !after.has(id))) throw alreadyThere(op)
+        const isTaken = this.#indexes.get(name)?.entries.hasOther(key, (id) => after.has(id))
+        if (isTaken || taken.has(key)) throw alreadyThere(op)
         taken.add(key)
       }
     }
@@ -235,62 +262,5 @@ export class Store {
   }
 }
 
-/** What a person calls one record of a table. */
-export const nouns: Readonly<Record<TableName, string>> = {
-  project: 'project',
-  coders: 'coder',
-  sources: 'source',
-  revisions: 'revision',
-  codes: 'code',
-  quotations: 'quotation',
-  codings: 'coding',
-  memos: 'memo',
-  groups: 'group',
-  cases: 'case',
-  questions: 'question',
-}
-
-function nameOf(record: Tables[TableName] | null): string {
-  if (record === null) return ''
-  if ('name' in record) return ` "${record.name}"`
-  return 'title' in record && record.title ? ` "${record.title}"` : ''
-}
-
-function changedSince(op: Operation, now: Tables[TableName] | null): Problem {
-  const what = `The ${nouns[op.table]}${nameOf(now ?? op.before ?? op.after)}`
-  const how =
-    now === null ? 'is no longer there' : op.before === null ? 'is already there' : 'has been changed since'
-  return new Problem('conflict', `${what} ${how}, so this step was not made. Nothing was changed.`, {
-    table: op.table,
-    id: op.id,
-  })
-}
-
-const dangling = (op: Operation, table: TableName, id: Id): Problem =>
-  new Problem(
-    'conflict',
-    `The ${nouns[op.table]}${nameOf(op.after)} belongs to a ${nouns[table]} that is no longer there. Nothing was changed.`,
-    { table, id },
-  )
-
-const alreadyThere = (op: Operation): Problem =>
-  new Problem(
-    'conflict',
-    op.table === 'quotations'
-      ? 'There is already a passage in this place, so this step was not made. Nothing was changed.'
-      : 'This passage already bears this code by this coder, so this step was not made. Nothing was changed.',
-    { table: op.table, id: op.id },
-  )
-
-const stillNamed = (op: Operation): Problem =>
-  new Problem(
-    'conflict',
-    `The ${nouns[op.table]}${nameOf(op.before)} is still in use by something newer, so it cannot be taken away. Nothing was changed.`,
-    { table: op.table, id: op.id },
-  )
-
-function deepFreeze<T>(value: T): T {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
-  for (const part of Object.values(value)) deepFreeze(part)
-  return Object.freeze(value)
-}
+const isSameList = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((item, i) => item === b[i])

@@ -1,5 +1,5 @@
 import { escapeAttribute, escapeText, paragraphLines, strictColour, strictLanguage } from './characters'
-import type { Manuscript, Part, Section } from './manuscript'
+import type { CitedWork, Manuscript, Part, Section } from './manuscript'
 
 const styles = `
 :root { color-scheme: light; }
@@ -31,13 +31,8 @@ a { color: inherit; text-decoration-color: #b4bac3; }
   a { text-decoration: none; }
 }`
 
-/**
- * Writes a document as one HTML file that needs nothing else: no script, no link out, nothing fetched (its own policy
- * forbids both). Every word of the project is escaped.
- */
-export function toHtml(manuscript: Manuscript): string {
-  const { title, subtitle, language, sections, overview } = manuscript
-  return `<!doctype html>
+/** The head of a file that needs nothing else: its own policy forbids scripts and all that would be fetched. */
+export const htmlHead = (title: string, language: string, styles: string): string => `<!doctype html>
 <html lang="${escapeAttribute(language)}">
 <head>
 <meta charset="utf-8">
@@ -49,7 +44,15 @@ export function toHtml(manuscript: Manuscript): string {
 <style>${styles}
 </style>
 </head>
-<body>
+`
+
+/**
+ * Writes a document as one HTML file that needs nothing else: no script, no link out, nothing fetched (its own policy
+ * forbids both). Every word of the project is escaped.
+ */
+export function toHtml(manuscript: Manuscript): string {
+  const { title, subtitle, language, sections, overview } = manuscript
+  return `${htmlHead(title, language, styles)}<body>
 <header>
 <h1 dir="auto">${escapeText(title)}</h1>
 <p class="facts">${escapeText(subtitle)}</p>
@@ -100,7 +103,14 @@ function section(
   ].join('\n')
 }
 
-function partHtml(part: Part, colon: string): string {
+function partHtml(part: Part | CitedWork, colon: string): string {
+  if (part.kind === 'work') {
+    const language = strictLanguage(part.language)
+    const words = part.runs.map(({ text, italic }) =>
+      italic ? `<i>${escapeText(text)}</i>` : escapeText(text),
+    )
+    return `<p dir="auto"${language ? ` lang="${language}"` : ''}>${words.join('')}</p>`
+  }
   const paragraphs = paragraphLines(part.text).map((found) => found.map(escapeText).join('<br>\n'))
   if (part.kind === 'text') {
     const label = `<bdi class="label">${escapeText(part.label + colon)}</bdi>`

@@ -1,3 +1,4 @@
+import type { Area } from '../image/area'
 import type { Code, Example } from '../model/entities'
 import type { Passage } from './passages'
 
@@ -19,6 +20,8 @@ export interface Labels {
   readonly whenToUse: string
   readonly whenNotToUse: string
   readonly comment: string
+  /** Heading of the works that were cited. */
+  readonly references: string
   readonly example: Readonly<Record<Example['kind'], string>>
   readonly role: Readonly<Record<Code['role'], string>>
   readonly origin: Readonly<Record<NonNullable<Code['origin']>, string>>
@@ -31,7 +34,9 @@ export interface Labels {
   readonly quoteCount: (quotes: number, sources: number) => string
   readonly alsoIn: (themes: readonly string[]) => string
   readonly codedBy: (coders: readonly string[]) => string
-  /** "(Interview 3, p. 12)": by page where there are pages, else by paragraph. */
+  /** What stands for the words of a part of an image; without an area: of the whole image. */
+  readonly image: (area?: Area) => string
+  /** "(Interview 3, p. 12)": by page where there are pages, else by paragraph; an image has neither. */
   readonly citation: (source: string, passage: Passage, more?: string) => string
 }
 
@@ -39,16 +44,22 @@ const few = (count: number, one: string, many: string): string => `${count} ${co
 const used = (codings: number, sources: number): string =>
   `${few(codings, 'coding', 'codings')} in ${few(sources, 'source', 'sources')}`
 
-/** "(Interview 3, p. 12; more)" with a language's own marks for pages and paragraphs. */
+/** "(Interview 3, p. 12; more)", or with the time of a recording, with a language's own marks for pages and paragraphs. */
 const cited =
   (page: string, pages: string, paragraph: string): Labels['citation'] =>
   (source, passage, more) => {
-    const place =
+    const written =
       passage.page === null
         ? `${paragraph} ${passage.paragraph}`
         : `${passage.page.includes('–') ? pages : page} ${passage.page}`
-    return `(${source}, ${place}${more ? `; ${more}` : ''})`
+    const where = passage.paragraph === null ? '' : `, ${passage.time ?? written}`
+    return `(${source}${where}${more ? `; ${more}` : ''})`
   }
+
+const part =
+  (whole: string, area: string, at: string): Labels['image'] =>
+  (place) =>
+    place ? `[${area} ${place.width} × ${place.height} ${at} ${place.x}, ${place.y}]` : `[${whole}]`
 
 const english: Labels = {
   codebook: 'Codebook',
@@ -64,6 +75,7 @@ const english: Labels = {
   whenToUse: 'When to use',
   whenNotToUse: 'When not to use',
   comment: 'Comment',
+  references: 'References',
   example: {
     typical: 'Typical example',
     atypical: 'Atypical example',
@@ -81,6 +93,7 @@ const english: Labels = {
     `${few(quotes, 'quotation', 'quotations')} in ${few(sources, 'source', 'sources')}`,
   alsoIn: (themes) => `belongs to ${themes.join(', ')}`,
   codedBy: (coders) => `coded by ${coders.join(', ')}`,
+  image: part('whole image', 'image area', 'at'),
   citation: cited('p.', 'pp.', '¶'),
 }
 
@@ -98,6 +111,7 @@ const chinese: Labels = {
   whenToUse: '何时使用',
   whenNotToUse: '何时不用',
   comment: '批注',
+  references: '参考文献',
   example: { typical: '典型例子', atypical: '非典型例子', 'close-but-no': '相近但不属于' },
   role: { code: '编码', theme: '主题', category: '类别' },
   origin: { data: '源自数据', theory: '源自理论', 'in-vivo': '原话编码', structural: '结构性' },
@@ -109,9 +123,12 @@ const chinese: Labels = {
   quoteCount: (quotes, sources) => `${sources} 个文本中 ${quotes} 条引文`,
   alsoIn: (themes) => `属于 ${themes.join('、')}`,
   codedBy: (coders) => `编码者：${coders.join('、')}`,
-  citation: (source, { page, paragraph }, more) => {
-    const place = page === null ? `第 ${paragraph} 段` : `第 ${page} 页`
-    return `（${source}，${place}${more ? `；${more}` : ''}）`
+  image: (area) =>
+    area ? `[图像区域 ${area.width} × ${area.height}，位置 ${area.x}, ${area.y}]` : '[整幅图像]',
+  citation: (source, { page, paragraph, time }, more) => {
+    const written = page === null ? `第 ${paragraph} 段` : `第 ${page} 页`
+    const place = paragraph === null ? '' : `，${time ?? written}`
+    return `（${source}${place}${more ? `；${more}` : ''}）`
   },
 }
 
@@ -129,6 +146,7 @@ const spanish: Labels = {
   whenToUse: 'Cuándo usarlo',
   whenNotToUse: 'Cuándo no usarlo',
   comment: 'Comentario',
+  references: 'Referencias',
   example: {
     typical: 'Ejemplo típico',
     atypical: 'Ejemplo atípico',
@@ -147,6 +165,7 @@ const spanish: Labels = {
   quoteCount: (quotes, sources) => `${few(quotes, 'cita', 'citas')} en ${few(sources, 'fuente', 'fuentes')}`,
   alsoIn: (themes) => `pertenece a ${themes.join(', ')}`,
   codedBy: (coders) => `codificado por ${coders.join(', ')}`,
+  image: part('imagen entera', 'área de imagen', 'en'),
   citation: cited('p.', 'pp.', 'párr.'),
 }
 
@@ -164,6 +183,7 @@ const german: Labels = {
   whenToUse: 'Wann verwenden',
   whenNotToUse: 'Wann nicht verwenden',
   comment: 'Kommentar',
+  references: 'Literatur',
   example: {
     typical: 'Typisches Beispiel',
     atypical: 'Untypisches Beispiel',
@@ -188,6 +208,7 @@ const german: Labels = {
     `${few(quotes, 'Zitat', 'Zitate')} in ${few(sources, 'Quelle', 'Quellen')}`,
   alsoIn: (themes) => `gehört zu ${themes.join(', ')}`,
   codedBy: (coders) => `codiert von ${coders.join(', ')}`,
+  image: part('ganzes Bild', 'Bildbereich', 'bei'),
   citation: cited('S.', 'S.', 'Abs.'),
 }
 
@@ -205,6 +226,7 @@ const french: Labels = {
   whenToUse: 'Quand l’utiliser',
   whenNotToUse: 'Quand ne pas l’utiliser',
   comment: 'Commentaire',
+  references: 'Références',
   example: {
     typical: 'Exemple typique',
     atypical: 'Exemple atypique',
@@ -228,6 +250,7 @@ const french: Labels = {
     `${few(quotes, 'citation', 'citations')} dans ${few(sources, 'source', 'sources')}`,
   alsoIn: (themes) => `appartient à ${themes.join(', ')}`,
   codedBy: (coders) => `codé par ${coders.join(', ')}`,
+  image: part('image entière', 'zone d’image', 'à'),
   citation: cited('p.', 'p.', '§'),
 }
 

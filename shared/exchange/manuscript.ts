@@ -1,3 +1,5 @@
+import type { Run } from '../text/references/line'
+
 /** A text in a section: a labelled paragraph, or a quotation with its citation. Texts are raw: writers clean and escape. */
 export type Part =
   | { readonly kind: 'text'; readonly label: string; readonly text: string }
@@ -10,6 +12,14 @@ export type Part =
       readonly language: string | null
     }
 
+/** A work in the list of those that were cited. */
+export interface CitedWork {
+  readonly kind: 'work'
+  readonly runs: readonly Run[]
+  /** Language of the work (BCP 47), or null if not known. */
+  readonly language: string | null
+}
+
 /** One heading with what stands under it, up to the next heading. */
 export interface Section {
   /** 1 for the outermost. */
@@ -20,7 +30,7 @@ export interface Section {
   readonly colour: string | null
   /** Short facts in one line under the title. */
   readonly facts: readonly string[]
-  readonly parts: readonly Part[]
+  readonly parts: readonly (Part | CitedWork)[]
 }
 
 /** A document for people, before it is Markdown, HTML or DOCX. */

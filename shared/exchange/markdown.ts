@@ -1,5 +1,5 @@
 import { cleanText, paragraphLines, strictColour } from './characters'
-import type { Manuscript, Part, Section } from './manuscript'
+import type { CitedWork, Manuscript, Part, Section } from './manuscript'
 
 /** Writes a document as Markdown that CommonMark, GitHub and Pandoc read alike. Nothing in a text acts as markup. */
 export function toMarkdown(manuscript: Manuscript): string {
@@ -35,7 +35,8 @@ function sectionBlocks(
   ]
 }
 
-function partBlocks(part: Part, colon: string): readonly string[] {
+function partBlocks(part: Part | CitedWork, colon: string): readonly string[] {
+  if (part.kind === 'work') return [lineStart(part.runs.map(runMarks).join(''))]
   const paragraphs = paragraphLines(part.text).map((lines) =>
     lines.map((line) => lineStart(inline(line))).join('\\\n'),
   )
@@ -48,6 +49,13 @@ function partBlocks(part: Part, colon: string): readonly string[] {
     .replaceAll(/^/gm, '> ')
     .replaceAll(/^> $/gm, '>')
   return [...(part.label === null ? [] : [`**${inline(part.label)}**`]), quote]
+}
+
+/** A run with its marks; blanks stay outside of them, where they would undo them. */
+function runMarks({ text, italic }: CitedWork['runs'][number]): string {
+  const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? []
+  const line = inline(words)
+  return `${before}${italic && line !== '' ? `*${line}*` : line}${after}`
 }
 
 /**

@@ -3,6 +3,8 @@ import { codePoints } from '../text/offsets'
 import type { CodePoints } from '../text/offsets'
 import { paragraphs } from '../text/segments'
 import type { Structure } from '../text/structure'
+import { clockTime, turnTimes } from '../text/turn-times'
+import type { TurnTimes } from '../text/turn-times'
 
 /** Gives the words of revisions; what it answers must not change while an export runs. */
 export interface Reader {
@@ -21,8 +23,10 @@ export interface Passage {
   readonly end: number
   /** Label of the page of the original, "3–4" over a page break; null where the original has no pages. */
   readonly page: string | null
-  /** Paragraph in which it begins, from 1: a block of the structure, else a line that is not blank. */
-  readonly paragraph: number
+  /** Paragraph in which it begins, from 1: a block of the structure, else a line that is not blank. Null in an image. */
+  readonly paragraph: number | null
+  /** When it is said, `00:12:03` from the beginning of the recording; null where that is not known. */
+  readonly time: string | null
 }
 
 interface Prepared {
@@ -30,6 +34,7 @@ interface Prepared {
   readonly points: CodePoints
   readonly starts: readonly number[]
   readonly structure: Structure | null
+  readonly times: TurnTimes
 }
 
 /** Looks quotations up in their texts. Each text is prepared once, so thousands of quotations cost little. */
@@ -41,23 +46,35 @@ export function passages(reader: Reader, context = 80): (quotation: Quotation) =
     const text = reader.text(revisionId)
     const structure = reader.structure(revisionId)
     const blocks = structure?.blocks.length ? structure.blocks : paragraphs(text)
-    const made = { text, points: codePoints(text), starts: blocks.map((block) => block.start), structure }
+    const starts = blocks.map((block) => block.start)
+    const times = turnTimes(structure?.turns ?? [], structure?.times)
+    const made = { text, points: codePoints(text), starts, structure, times }
     known.set(revisionId, made)
     return made
   }
   return ({ revisionId, start, end }) => {
-    const { text, points, starts, structure } = prepared(revisionId)
+    const { text, points, starts, structure, times } = prepared(revisionId)
+    const time = times.beginAt(start)
     return {
       text: text.slice(start, end),
       before: withoutHalf(text.slice(Math.max(0, start - context), start)),
       after: withoutHalf(text.slice(end, end + context)),
       start: points.toCodePoint(start),
       end: points.toCodePoint(end),
+      time: time === null ? null : clockTime(time),
       page: structure?.pages ? pageOf(structure.pages, start, end) : null,
       paragraph: Math.max(1, countUpTo(starts, start)),
     }
   }
 }
+
+/** The passage of an image, for which `words` stand: it has no page and no paragraph. */
+export const inImage = ({ start, end }: Passage, words: string): Passage => ({
+  ...{ text: words, before: '', after: '', start, end },
+  page: null,
+  paragraph: null,
+  time: null,
+})
 
 const withoutHalf = (text: string): string => text.replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, '')
 

@@ -1,4 +1,5 @@
 import type { Id } from '../model/entities'
+import type { CitedSources } from './cited-sources'
 import { labelsFor } from './labels'
 import type { ExportLanguage, Labels } from './labels'
 import type { Manuscript, Part, Section } from './manuscript'
@@ -14,13 +15,14 @@ export interface QuotesHeading {
 /**
  * Quotes as a document: by code (in the order of `headings`, codes without quotes left out), then by source, in reading
  * order. A passage that several coders gave the same code stands there once, with their names and comments. Coders are
- * named only where there is more than one.
+ * named only where there is more than one. Works that were cited are listed at the end.
  */
 export function quotesManuscript(
   project: string,
   rows: readonly QuoteRow[],
   headings: readonly QuotesHeading[],
   language: ExportLanguage,
+  sources: CitedSources,
 ): Manuscript {
   const labels = labelsFor[language]
   const ofCode = groupBy(rows, (row) => row.code.id)
@@ -34,11 +36,22 @@ export function quotesManuscript(
     language,
     colon: labels.colon,
     overview: null,
-    sections: headings.flatMap(({ codeId, path, colour }) => {
-      const coded = ofCode.get(codeId)
-      return coded ? codeSections(path, colour, coded, labels, manyCoders) : []
-    }),
+    sections: [
+      ...headings.flatMap(({ codeId, path, colour }) => {
+        const coded = ofCode.get(codeId)
+        return coded ? codeSections(path, colour, coded, { labels, manyCoders, sources }) : []
+      }),
+      ...sources.list(rows.map((row) => row.source.id)),
+    ],
   }
+}
+
+/** How quotes are written. */
+interface Manner {
+  readonly labels: Labels
+  /** Coders are named. */
+  readonly manyCoders: boolean
+  readonly sources: CitedSources
 }
 
 const countBy = (rows: readonly QuoteRow[], id: (row: QuoteRow) => Id): number => new Set(rows.map(id)).size
@@ -61,9 +74,9 @@ function codeSections(
   path: string,
   colour: string,
   rows: readonly QuoteRow[],
-  labels: Labels,
-  manyCoders: boolean,
+  manner: Manner,
 ): readonly Section[] {
+  const { labels } = manner
   const sources = [...groupBy(rows, (row) => row.source.id).values()]
   const facts = [
     labels.quoteCount(
@@ -80,13 +93,13 @@ function codeSections(
       colour: null,
       facts: [],
       parts: [...groupBy(ofSource, (row) => row.quotation.id).values()].flatMap((same) =>
-        quoteParts(same, labels, manyCoders),
+        quoteParts(same, manner),
       ),
     })),
   ]
 }
 
-function quoteParts(rows: readonly QuoteRow[], labels: Labels, manyCoders: boolean): readonly Part[] {
+function quoteParts(rows: readonly QuoteRow[], { labels, manyCoders, sources }: Manner): readonly Part[] {
   const [first] = rows
   if (!first) return []
   const coders = manyCoders ? labels.codedBy([...new Set(rows.map((row) => row.coder.name))]) : undefined
@@ -94,8 +107,8 @@ function quoteParts(rows: readonly QuoteRow[], labels: Labels, manyCoders: boole
     {
       kind: 'quote',
       label: null,
-      text: first.passage.text,
-      citation: labels.citation(first.source.name, first.passage, coders),
+      text: first.source.image ? labels.image(first.quotation.area) : first.passage.text,
+      citation: sources.citation(first.source, first.passage, coders),
       language: first.source.language,
     },
     ...rows

@@ -1,6 +1,10 @@
+import { casesOf } from '../core/cases-of'
 import { codePath } from '../core/code-tree'
 import type { Store } from '../core/store'
-import type { Code, Coder, Coding, Id, Quotation, Source } from '../model/entities'
+import type { Code, Coder, Coding, Id, Quotation, Source, Variable } from '../model/entities'
+import { CitedSources } from './cited-sources'
+import { labelsFor } from './labels'
+import { inImage } from './passages'
 import type { Passage } from './passages'
 import { tabulate } from './table'
 import type { Column, Table } from './table'
@@ -21,6 +25,10 @@ export interface QuoteRow extends CodedPassage {
   /** Names of the themes the coding counts for: the code itself if it is one, then those it belongs to. */
   readonly themes: readonly string[]
   readonly passage: Passage
+  /** "(Lin & Ortega, 2019, p. 4)", or by the name of the source. */
+  readonly citation: string
+  /** Words of each attribute it has, of its source or of its cases, by the id of the variable. */
+  readonly attributes: ReadonlyMap<Id, string>
 }
 
 /** Codings as rows, in the order given. `read` looks a quotation up in its text. */
@@ -28,18 +36,38 @@ export function quotesRows(
   store: Store,
   coded: readonly CodedPassage[],
   read: (quotation: Quotation) => Passage,
+  sources = new CitedSources(store, 'en'),
 ): readonly QuoteRow[] {
+  const attributes = attributesOf(store)
   const ofCode = new Map<Id, { readonly path: string; readonly themes: readonly string[] }>()
   return coded.map((entry) => {
-    const { code, quotation } = entry
+    const { code, quotation, source } = entry
     let words = ofCode.get(code.id)
     if (!words) {
       const themes = [...(code.role === 'theme' ? [code] : []), ...themesOf(store, code)]
       words = { path: codePath(store, code), themes: [...new Set(themes.map((theme) => theme.name))] }
       ofCode.set(code.id, words)
     }
-    return { ...entry, ...words, passage: read(quotation) }
+    const passage = read(quotation)
+    const shown = source.image ? inImage(passage, labelsFor.en.image(quotation.area)) : passage
+    const citation = sources.citation(source, shown)
+    return { ...entry, ...words, passage: shown, citation, attributes: attributes(entry) }
   })
+}
+
+/** Gives the attributes of passages; where several cases have one, each value once. */
+function attributesOf(store: Store): (entry: CodedPassage) => ReadonlyMap<Id, string> {
+  if (store.count('variables') === 0) return () => new Map()
+  const casesAt = casesOf(store)
+  return ({ source, quotation }) => {
+    const words = new Map<Id, Set<string>>()
+    for (const { values } of [source, ...casesAt(quotation)]) {
+      for (const { variableId, value } of values ?? []) {
+        words.set(variableId, (words.get(variableId) ?? new Set()).add(String(value)))
+      }
+    }
+    return new Map([...words].map(([id, each]) => [id, [...each].join('; ')]))
+  }
 }
 
 /**
@@ -56,13 +84,26 @@ const columns: readonly Column<QuoteRow>[] = [
   { name: 'Start', width: 9, value: (r) => String(r.passage.start) },
   { name: 'End', width: 9, value: (r) => String(r.passage.end) },
   { name: 'Page', width: 8, value: (r) => r.passage.page ?? '' },
-  { name: 'Paragraph', width: 10, value: (r) => String(r.passage.paragraph) },
+  { name: 'Paragraph', width: 10, value: (r) => String(r.passage.paragraph ?? '') },
+  { name: 'Time', width: 10, value: (r) => r.passage.time ?? '' },
   { name: 'Quote', width: 70, value: (r) => r.passage.text },
   { name: 'Before', width: 40, value: (r) => r.passage.before },
   { name: 'After', width: 40, value: (r) => r.passage.after },
   { name: 'Comment', width: 40, value: (r) => r.coding.comment },
   { name: 'Created', width: 25, value: (r) => r.coding.createdAt },
+  { name: 'Citation', width: 30, value: (r) => r.citation },
 ]
 
-/** Coded passages as a table, one row per coding. */
-export const quotesTable = (rows: readonly QuoteRow[]): Table => tabulate(columns, rows)
+/** Coded passages as a table, one row per coding, with a column for each attribute at the end. */
+export const quotesTable = (rows: readonly QuoteRow[], variables: readonly Variable[] = []): Table =>
+  tabulate(
+    [
+      ...columns,
+      ...variables.map(({ id, name }): Column<QuoteRow> => ({
+        name,
+        width: 16,
+        value: ({ attributes }) => attributes.get(id) ?? '',
+      })),
+    ],
+    rows,
+  )

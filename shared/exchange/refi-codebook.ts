@@ -49,7 +49,7 @@ export function toQdc(store: Store, rows: readonly CodebookRow[], origin: string
     ...setLines(store, rows),
     '</CodeBook>',
   ]
-  return { xml: `${lines.join('\n')}\n`, losses: lossesOf(rows) }
+  return { xml: `${lines.join('\n')}\n`, losses: codebookLosses(rows) }
 }
 
 /** Rows come parents first, so a code is closed when the next one stands no deeper. No recursion: trees may be deep. */
@@ -98,7 +98,7 @@ function setLines(store: Store, rows: readonly CodebookRow[]): readonly string[]
  * A set needs a GUID of its own that is the same in every export: the theme's, last digits turned over, twelve of them
  * or as many fewer as it takes to meet no code.
  */
-function setGuid(id: Id, taken: (id: Id) => boolean): string {
+export function setGuid(id: Id, taken: (id: Id) => boolean): string {
   for (let digits = 12; digits > 0; digits--) {
     const tail = [...id.slice(-digits)].map((digit) => (15 - Number.parseInt(digit, 16)).toString(16))
     const guid = id.slice(0, -digits) + tail.join('')
@@ -127,16 +127,20 @@ export function descriptionOf({ code, examples }: Pick<CodebookRow, 'code' | 'ex
   return cleanText([...parts, ...shown].join('\n\n'))
 }
 
-function lossesOf(rows: readonly CodebookRow[]): readonly string[] {
+/** What the form of codes cannot carry; `themes`: what becomes of themes, where they are written otherwise than in a .qdc. */
+export function codebookLosses(rows: readonly CodebookRow[], themes?: string): readonly string[] {
   const some = (test: (row: CodebookRow) => boolean): boolean => rows.some(test)
   const losses: readonly (readonly [boolean, string])[] = [
     [
       some((row) => descriptionOf(row) !== cleanText(row.code.definition)),
       'The parts of a definition stand in one description, as labelled paragraphs.',
     ],
-    [some(({ code }) => code.role === 'theme'), 'Themes are written as codes: the format has no themes.'],
     [
-      some(({ code }) => code.themes.length > 0),
+      some(({ code }) => code.role === 'theme'),
+      themes ?? 'Themes are written as codes: the format has no themes.',
+    ],
+    [
+      themes === undefined && some(({ code }) => code.themes.length > 0),
       'Further themes of a code are written as sets, which some programs do not read.',
     ],
     [

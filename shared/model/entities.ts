@@ -1,4 +1,6 @@
+/* eslint-disable max-lines -- every record of a project has its shape here and nowhere else */
 import { z } from 'zod'
+import { Reference } from './reference'
 
 /** A random UUID in lower case. Never derived from content, never reused. */
 const Id = z.guid()
@@ -33,7 +35,66 @@ const Project = z.object({
 const Coder = z.object({ id: Id, name: Name, color: Colour, createdAt: Instant })
 
 /** Formats a source can have come in. */
-const SourceFormat = z.enum(['txt', 'md', 'html', 'docx', 'pdf', 'rtf', 'odt'])
+const SourceFormat = z.enum([
+  'txt',
+  'md',
+  'html',
+  'docx',
+  'pdf',
+  'rtf',
+  'odt',
+  'vtt',
+  'srt',
+  'cha',
+  'eaf',
+  'json',
+  'epub',
+  'pptx',
+  'eml',
+  'mbox',
+  'tex',
+  'rst',
+  'csv',
+  'tsv',
+  'xlsx',
+  'ods',
+  'png',
+  'jpg',
+  'webp',
+  'tiff',
+])
+
+/** What a unit of analysis or a source has of a variable: dates as ISO 8601. No entry means no answer. */
+const Value = z.object({ variableId: Id, value: z.union([z.string().max(100_000), z.number(), z.boolean()]) })
+
+/** A recording beside a transcript: copied into `sources/<hash>.<extension>`, or where it lies on this computer. */
+const Media = z.object({
+  kind: z.enum(['audio', 'video']),
+  /** Name of the file, with its extension. */
+  fileName: z.string(),
+  place: z.discriminatedUnion('at', [
+    z.object({ at: z.literal('project'), hash: Sha256, size: z.number().int(), extension: z.string() }),
+    z.object({ at: z.literal('path'), path: z.string().max(4096) }),
+  ]),
+  /** Length in ms; null where it is not known. */
+  duration: z.number().int().nonnegative().nullable(),
+})
+
+/** A rectangle of an image in its own pixels after EXIF rotation, from the upper left corner. */
+const Area = z.object({
+  x: z.number().int().nonnegative(),
+  y: z.number().int().nonnegative(),
+  width: z.number().int().positive(),
+  height: z.number().int().positive(),
+})
+
+/** Of an image: its size in pixels after EXIF rotation. */
+const Picture = z.object({
+  width: z.number().int().positive(),
+  height: z.number().int().positive(),
+  /** Where no browser shows the file itself: the PNG that is shown in its place, `sources/<shown>.png`. */
+  shown: Sha256.optional(),
+})
 
 /** A text to be read. Its words never change; a correction is a further revision. */
 const Source = z.object({
@@ -52,6 +113,13 @@ const Source = z.object({
   revisionId: Id,
   /** Coders who marked it as read. */
   readBy: z.array(Id),
+  /** Of an image, whose text is the one character U+FFFC. */
+  image: Picture.optional(),
+  /** The recording it is a transcript of. */
+  media: Media.optional(),
+  /** Where it was published. */
+  reference: Reference.optional(),
+  values: z.array(Value).optional(),
   createdAt: Instant,
   createdBy: Id,
   removed: Removal.nullable(),
@@ -63,7 +131,8 @@ const Revision = z.object({
   sourceId: Id,
   /** 1 for the text as imported, then counting up. */
   number: z.number().int().positive(),
-  reason: z.enum(['import', 'tidy', 'edit']),
+  /** `replace`: a corrected file was put in its place; `speakers`: speakers were renamed, merged or dropped. */
+  reason: z.enum(['import', 'tidy', 'edit', 'replace', 'speakers']),
   /** Hash of the text in UTF-8. */
   text: Sha256,
   /** Hash of the structure beside the text (`sources/<structure>.json`). */
@@ -108,6 +177,8 @@ const Code = z.object({
   /** Counts the states of its definition from 1 (absent: 1); see `Coding.definitionNumber`. */
   definitionNumber: z.number().int().positive().optional(),
   mergedInto: Id.nullable(),
+  /** The aliases that `mergedInto` has of it, which go when it comes back (absent: none). */
+  namesLeft: z.array(Name).optional(),
   createdAt: Instant,
   createdBy: Id,
   removed: Removal.nullable(),
@@ -125,6 +196,14 @@ const Quotation = z.object({
   end: z.number().int().positive(),
   /** Short hash of the words, to notice a shift; never the words. */
   hash: z.string(),
+  /** Part of an image; start and end are then those of its only character. Absent: the words, or the whole image. */
+  area: Area.optional(),
+  /** Where its words stood before a correction changed them, until somebody has looked at it. */
+  was: z
+    .object({ revisionId: Id, start: z.number().int().nonnegative(), end: z.number().int().positive() })
+    .optional(),
+  /** The file it came in does not say for certain where it stands; absent: it does, or somebody has looked at it. */
+  doubtful: z.literal(true).optional(),
   createdAt: Instant,
   createdBy: Id,
 })
@@ -165,11 +244,25 @@ const Group = z.object({
   createdBy: Id,
 })
 
+/** A property that sources or cases have values of: age, profession, year ... */
+const Variable = z.object({
+  id: Id,
+  name: Name,
+  type: z.enum(['text', 'boolean', 'integer', 'float', 'date', 'datetime']),
+  /** Place among the variables, ascending; any finite number. */
+  order: z.number(),
+  createdAt: Instant,
+  createdBy: Id,
+})
+
 /** A unit of analysis: a person, an organisation, a place, with the sources that stand for it. */
 const Case = z.object({
   id: Id,
   name: Name,
   sourceIds: z.array(Id),
+  /** Single passages that stand for it, such as the turns of one speaker. */
+  quotationIds: z.array(Id).optional(),
+  values: z.array(Value).optional(),
   createdAt: Instant,
   createdBy: Id,
 })
@@ -190,8 +283,21 @@ const QuestionShape = z.object({
   sourceIds: z.array(Id).optional(),
   /** Passages in sources of these groups. */
   groupIds: z.array(Id).optional(),
-  /** Passages in sources that stand for these cases. */
+  /** Passages in sources that stand for these cases, or that share words with passages that do. */
   caseIds: z.array(Id).optional(),
+  /** Passages whose source has these values of attributes, or a case of theirs together with the source. */
+  values: z
+    .array(
+      z.object({
+        variableId: Id,
+        /** One of these ... */
+        any: z.array(Value.shape.value).optional(),
+        /** ... or in this range, both ends included; numbers, or ISO 8601. */
+        from: z.union([z.number(), z.string()]).optional(),
+        to: z.union([z.number(), z.string()]).optional(),
+      }),
+    )
+    .optional(),
   coderIds: z.array(Id).optional(),
   /** Codings made from this instant on. */
   since: Instant.optional(),
@@ -218,6 +324,27 @@ const SavedQuestion = z.object({
   createdBy: Id,
 })
 
+/** Parts of another program's project that have no home here, as they came in REFI-QDA; exports write them back. */
+const Foreign = z.object({
+  id: Id,
+  /** Name of the elements, such as `PDFSelection`, `VideoSource`, `Link`. */
+  element: z.string().max(100),
+  count: z.number().int().positive(),
+  /**
+   * The record they are parts of, which may have gone away since; null: they stand by themselves in the file, among its
+   * Sources, Notes, Links, Sets or Graphs.
+   */
+  on: z.object({ table: z.enum(['sources', 'cases', 'variables', 'groups', 'memos']), id: Id }).nullable(),
+  /** Hash of `sources/<xml>.xml`: the elements one after another, without a namespace. */
+  xml: Sha256,
+  /** Files that belong to them, by the path they are named by: `sources/<hash>.<extension>`; size in bytes. */
+  files: z.array(
+    z.object({ path: z.string().max(4096), hash: Sha256, size: z.number().int(), extension: z.string() }),
+  ),
+  createdAt: Instant,
+  createdBy: Id,
+})
+
 /** One schema per table; the only place where a record's shape is said. */
 export const schemas = {
   project: Project,
@@ -230,11 +357,28 @@ export const schemas = {
   memos: Memo,
   groups: Group,
   cases: Case,
+  variables: Variable,
   questions: SavedQuestion,
+  foreign: Foreign,
 } as const
 
 /** Field schemas that commands share with records. */
-export const fields = { Id, Instant, Sha256, Colour, Name, Prose, Example, SourceFormat, Question } as const
+export const fields = {
+  Id,
+  Instant,
+  Sha256,
+  Colour,
+  Name,
+  Prose,
+  Example,
+  SourceFormat,
+  Question,
+  Value,
+  Media,
+  Area,
+  Picture,
+  VariableType: Variable.shape.type,
+} as const
 
 export type Id = string
 export type Project = Readonly<z.infer<typeof Project>>
@@ -249,10 +393,16 @@ export type Coding = Readonly<z.infer<typeof Coding>>
 export type Memo = Readonly<z.infer<typeof Memo>>
 export type Group = Readonly<z.infer<typeof Group>>
 export type Case = Readonly<z.infer<typeof Case>>
+export type Variable = Readonly<z.infer<typeof Variable>>
+export type Value = Readonly<z.infer<typeof Value>>
+export type Media = Readonly<z.infer<typeof Media>>
+export type Area = Readonly<z.infer<typeof Area>>
+export type Picture = Readonly<z.infer<typeof Picture>>
 type ReadonlyLists<T> = {
   readonly [K in keyof T]: T[K] extends string[] | undefined ? readonly string[] : T[K]
 }
 export type Question = ReadonlyLists<z.infer<typeof QuestionShape>>
 export type SavedQuestion = Readonly<z.infer<typeof SavedQuestion>>
+export type Foreign = Readonly<z.infer<typeof Foreign>>
 export type MemoTarget = Memo['targets'][number]
 export type Removal = z.infer<typeof Removal>

@@ -6,11 +6,11 @@ import { tableNames } from './tables'
 import type { Records } from './tables'
 
 /** Version of the checkpoint format that this program writes. */
-export const formatVersion = 2
+export const formatVersion = 5
 
 /** Oldest program format that may read, and that may write, what this program writes. */
-export const minReader = 2
-export const minWriter = 2
+export const minReader = 5
+export const minWriter = 5
 
 const Entry = z.object({ seqs: z.array(z.number().int()), gesture: z.string().optional() })
 
@@ -41,7 +41,9 @@ export const Checkpoint = z
         memos: loose(schemas.memos),
         groups: loose(schemas.groups),
         cases: loose(schemas.cases),
+        variables: loose(schemas.variables),
         questions: loose(schemas.questions),
+        foreign: loose(schemas.foreign),
       })
       .loose(),
   })
@@ -68,6 +70,18 @@ export const migrations: Readonly<
   1: (data) => ({
     ...data,
     tables: { groups: [], cases: [], questions: [], ...(data['tables'] as Record<string, unknown>) },
+  }),
+  // Format 3 knows more kinds of sources: transcripts.
+  2: (data) => data,
+  // Format 4 has variables, images, recordings, references, and passages whose words were corrected.
+  3: (data) => ({
+    ...data,
+    tables: { variables: [], ...(data['tables'] as Record<string, unknown>) },
+  }),
+  // Format 5 keeps parts of other programs' projects, and has passages whose place is doubtful.
+  4: (data) => ({
+    ...data,
+    tables: { foreign: [], ...(data['tables'] as Record<string, unknown>) },
   }),
 }
 

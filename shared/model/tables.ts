@@ -1,8 +1,10 @@
 import type {
+  Area,
   Case,
   Code,
   Coder,
   Coding,
+  Foreign,
   Group,
   Id,
   Memo,
@@ -11,6 +13,8 @@ import type {
   Revision,
   SavedQuestion,
   Source,
+  Value,
+  Variable,
 } from './entities'
 
 /** Record type of every table. */
@@ -25,7 +29,9 @@ export interface Tables {
   readonly memos: Memo
   readonly groups: Group
   readonly cases: Case
+  readonly variables: Variable
   readonly questions: SavedQuestion
+  readonly foreign: Foreign
 }
 
 export type TableName = keyof Tables
@@ -45,7 +51,9 @@ export const tableNames = [
   'memos',
   'groups',
   'cases',
+  'variables',
   'questions',
+  'foreign',
 ] as const satisfies readonly TableName[]
 
 /** A reference from one record to another: the table it points into and the id there. */
@@ -53,6 +61,9 @@ export type Reference = readonly [table: TableName, id: Id]
 
 const optional = (table: TableName, id: Id | null): readonly Reference[] => (id === null ? [] : [[table, id]])
 const many = (table: TableName, ids: readonly Id[]): readonly Reference[] => ids.map((id) => [table, id])
+
+const valued = (values: readonly Value[] | undefined): readonly Reference[] =>
+  many('variables', values?.map((value) => value.variableId) ?? [])
 
 /** Every id a record names; the store refuses a change after which one of them would dangle. */
 export const references: { readonly [T in TableName]: (record: Tables[T]) => readonly Reference[] } = {
@@ -63,6 +74,7 @@ export const references: { readonly [T in TableName]: (record: Tables[T]) => rea
     ['coders', r.createdBy],
     ...many('coders', r.readBy),
     ...optional('coders', r.removed?.by ?? null),
+    ...valued(r.values),
   ],
   revisions: (r) => [
     ['sources', r.sourceId],
@@ -82,6 +94,7 @@ export const references: { readonly [T in TableName]: (record: Tables[T]) => rea
   quotations: (r) => [
     ['sources', r.sourceId],
     ['revisions', r.revisionId],
+    ...optional('revisions', r.was?.revisionId ?? null),
     ['coders', r.createdBy],
   ],
   codings: (r) => [
@@ -91,9 +104,17 @@ export const references: { readonly [T in TableName]: (record: Tables[T]) => rea
   ],
   memos: (r) => [...r.targets.map(({ table, id }): Reference => [table, id]), ['coders', r.createdBy]],
   groups: (r) => [...many(r.kind, r.members), ['coders', r.createdBy]],
-  cases: (r) => [...many('sources', r.sourceIds), ['coders', r.createdBy]],
+  cases: (r) => [
+    ...many('sources', r.sourceIds),
+    ...many('quotations', r.quotationIds ?? []),
+    ...valued(r.values),
+    ['coders', r.createdBy],
+  ],
+  variables: (r) => [['coders', r.createdBy]],
   // What a question names may go away; it then finds nothing there.
   questions: (r) => [['coders', r.createdBy]],
+  // Nor does what has no home here keep the thing it is a part of.
+  foreign: (r) => [['coders', r.createdBy]],
 }
 
 /** Keys under which a table's records can be looked up without a scan. */
@@ -102,7 +123,10 @@ export const indexes = {
   'codes.parentId': { table: 'codes', keys: (r: Code) => [r.parentId ?? 'root'] },
   'codes.themes': { table: 'codes', keys: (r: Code) => r.themes },
   'quotations.sourceId': { table: 'quotations', keys: (r: Quotation) => [r.sourceId] },
-  'quotations.place': { table: 'quotations', keys: (r: Quotation) => [place(r.revisionId, r.start, r.end)] },
+  'quotations.place': {
+    table: 'quotations',
+    keys: (r: Quotation) => [place(r.revisionId, r.start, r.end, r.area)],
+  },
   /** One passage, one code, one coder: one coding. */
   'codings.once': {
     table: 'codings',
@@ -113,6 +137,7 @@ export const indexes = {
   'codings.coderId': { table: 'codings', keys: (r: Coding) => [r.coderId] },
   'groups.members': { table: 'groups', keys: (r: Group) => r.members },
   'cases.sourceIds': { table: 'cases', keys: (r: Case) => r.sourceIds },
+  'cases.quotationIds': { table: 'cases', keys: (r: Case) => r.quotationIds ?? [] },
   'memos.target': { table: 'memos', keys: (r: Memo) => r.targets.map((t) => t.id) },
 } as const
 
@@ -122,8 +147,9 @@ export type IndexName = keyof typeof indexes
 export const unique: readonly IndexName[] = ['quotations.place', 'codings.once']
 
 /** Index key of a passage: one place, one quotation. */
-export function place(revisionId: Id, start: number, end: number): string {
-  return `${revisionId}:${start}:${end}`
+export function place(revisionId: Id, start: number, end: number, area?: Area): string {
+  const words = `${revisionId}:${start}:${end}`
+  return area ? `${words}:${area.x},${area.y},${area.width},${area.height}` : words
 }
 
 /** Tables whose `parentId` must never lead back to the record itself. */

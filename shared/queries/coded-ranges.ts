@@ -1,34 +1,35 @@
-import { subtree } from '../core/code-tree'
 import type { Store } from '../core/store'
-import type { Id } from '../model/entities'
+import type { Coding, Id } from '../model/entities'
 import type { Range } from '../text/range'
 import { merged } from './matcher'
+import { codesMeant } from './meant'
 
-/** Places of texts by how they are coded: with nothing at all, or with one of these codes or those below them. */
+/** Places of texts by how they are coded: with nothing at all, or with one of the codes that these mean (`codesMeant`). */
 export type CodedAs = { readonly as: 'nothing' } | { readonly as: 'codes'; readonly codeIds: readonly Id[] }
 
-/** Where the current text of a source is coded at all, or with certain codes; in order, overlaps made one. */
-export function codedRanges(store: Store, sourceId: Id, coded: CodedAs): readonly Range[] {
-  const source = store.get('sources', sourceId)
-  if (!source) return []
-  const wanted =
-    coded.as === 'nothing'
-      ? null
-      : new Set(
-          coded.codeIds.flatMap((id) => {
-            const code = store.get('codes', id)
-            return code ? subtree(store, code).map((one) => one.id) : []
-          }),
-        )
-  const isWanted = (codeId: Id): boolean =>
-    (wanted === null || wanted.has(codeId)) && !store.get('codes', codeId)?.removed
+/**
+ * Answers, per source, where its current text is coded at all, or with certain codes; in order, overlaps made one. The codes
+ * meant are found once.
+ */
+export function codedRanges(store: Store, coded: CodedAs): (sourceId: Id) => readonly Range[] {
+  const wanted = coded.as === 'nothing' ? null : codesMeant(store, coded.codeIds, true)
+  const isWanted = (codeId: Id): boolean => wanted?.has(codeId) ?? !store.get('codes', codeId)?.removed
+  return (sourceId) => rangesCoded(store, sourceId, ({ codeId }) => isWanted(codeId))
+}
+
+/** Where the current text of a source bears codings of a kind; in order, overlaps made one. */
+export function rangesCoded(
+  store: Store,
+  sourceId: Id,
+  isWanted: (coding: Coding) => boolean,
+): readonly Range[] {
+  const revisionId = store.get('sources', sourceId)?.revisionId
   return merged(
     store
       .by('quotations.sourceId', sourceId)
       .filter(
         (quotation) =>
-          quotation.revisionId === source.revisionId &&
-          store.by('codings.quotationId', quotation.id).some(({ codeId }) => isWanted(codeId)),
+          quotation.revisionId === revisionId && store.by('codings.quotationId', quotation.id).some(isWanted),
       ),
   ).map(({ start, end }) => ({ start, end }))
 }

@@ -1,6 +1,7 @@
 import { children } from '../core/code-tree'
 import type { Store } from '../core/store'
-import type { Code, Id } from '../model/entities'
+import type { Code, Id, Quotation } from '../model/entities'
+import { sharing } from './borne'
 
 /**
  * The living codes that a list of codes and groups of codes stands for. With `withChildren` also the codes below them,
@@ -24,6 +25,20 @@ export function codesMeant(store: Store, ids: readonly Id[], withChildren: boole
     if (code.role === 'theme') store.by('codes.themes', code.id).forEach(take)
   }
   return meant
+}
+
+/**
+ * Answers whether a passage is of one of these cases: in a source that stands for it, or sharing words with a passage that
+ * does, such as a turn of the speaker. Ids of other things add nothing.
+ */
+export function ofCases(store: Store, ids: readonly Id[]): (passage: Quotation) => boolean {
+  const sources = sourcesMeant(store, ids)
+  const shares = sharing(
+    ids.flatMap((id) =>
+      (store.get('cases', id)?.quotationIds ?? []).map((one) => store.need('quotations', one)),
+    ),
+  )
+  return (passage) => sources.has(passage.sourceId) || shares(passage)
 }
 
 /** The sources that groups of sources or cases stand for, the put-away ones too. Ids of other things add nothing. */

@@ -1,6 +1,6 @@
 import type { Store } from '../core/store'
+import { compareSpots } from '../image/area'
 import type { Id } from '../model/entities'
-import { compare } from '../text/range'
 import type { Retrieved } from './retrieve'
 
 /** How many codings of a code were made under an earlier definition and not checked against the present one. */
@@ -29,7 +29,7 @@ export function waiting(store: Store, codeId: Id | null): readonly Retrieved[] {
     })
     ofCode.sort(
       (a, b) =>
-        (rank.get(a.source.id) ?? 0) - (rank.get(b.source.id) ?? 0) || compare(a.quotation, b.quotation),
+        (rank.get(a.source.id) ?? 0) - (rank.get(b.source.id) ?? 0) || compareSpots(a.quotation, b.quotation),
     )
     found.push(...ofCode)
   }

@@ -1,8 +1,9 @@
 import type { Store } from '../core/store'
+import { compareSpots } from '../image/area'
 import type { Code, Coder, Coding, Id, Question, Quotation, Source } from '../model/entities'
-import { compare } from '../text/range'
 import { bearers } from './borne'
-import { codesMeant, sourcesMeant } from './meant'
+import { havingValues } from './having-values'
+import { codesMeant, ofCases, sourcesMeant } from './meant'
 
 /** One coded passage with everything it hangs on. */
 export interface Retrieved {
@@ -35,7 +36,7 @@ export function retrieve(store: Store, question: Question = {}): readonly Retrie
   const rank = new Map([...store.all('sources')].map((source, i) => [source.id, i]))
   return found.sort(
     (a, b) =>
-      (rank.get(a.source.id) ?? 0) - (rank.get(b.source.id) ?? 0) || compare(a.quotation, b.quotation),
+      (rank.get(a.source.id) ?? 0) - (rank.get(b.source.id) ?? 0) || compareSpots(a.quotation, b.quotation),
   )
 }
 
@@ -56,12 +57,16 @@ function limits(store: Store, question: Question): (coding: Coding, quotation: Q
     const before = Date.parse(until)
     checks.push((coding) => Date.parse(coding.createdAt) < before)
   }
-  for (const wanted of [
-    sourceIds && new Set(sourceIds),
-    groupIds && sourcesMeant(store, groupIds),
-    caseIds && sourcesMeant(store, caseIds),
-  ]) {
+  for (const wanted of [sourceIds && new Set(sourceIds), groupIds && sourcesMeant(store, groupIds)]) {
     if (wanted) checks.push((_, quotation) => wanted.has(quotation.sourceId))
+  }
+  if (caseIds) {
+    const isOfCase = ofCases(store, caseIds)
+    checks.push((_, quotation) => isOfCase(quotation))
+  }
+  if (question.values && question.values.length > 0) {
+    const has = havingValues(store, question.values)
+    checks.push((_, quotation) => has(quotation))
   }
   for (const id of question.allCodeIds ?? []) {
     const bears = bearers(store, codesMeant(store, [id], withChildren))
@@ -107,7 +112,7 @@ function lookUp(store: Store, source: Source): readonly Retrieved[] {
   return store
     .by('quotations.sourceId', source.id)
     .filter((quotation) => quotation.revisionId === source.revisionId)
-    .toSorted(compare)
+    .toSorted(compareSpots)
     .flatMap((quotation) =>
       store.by('codings.quotationId', quotation.id).flatMap((coding) => {
         const code = store.need('codes', coding.codeId)

@@ -8,6 +8,10 @@ export interface Work {
   readonly codings: number
   /** Share of its text that has at least one code, from 0 to 1. */
   readonly coverage: number
+  /** Who made these codings, in the order of their first one. */
+  readonly coderIds: readonly Id[]
+  /** When the last of them was made; null where there is none. */
+  readonly lastCoded: string | null
 }
 
 /** Worked out once per source, and anew only for those that a step has touched. */
@@ -58,17 +62,29 @@ export function sourceWork(store: Store, source: Source): Work {
 
 function workOn(store: Store, source: Source): Work {
   let codings = 0
+  let lastCoded: string | null = null
+  const firstOf = new Map<Id, string>()
   const ranges: { readonly start: number; readonly end: number }[] = []
   for (const quotation of store.by('quotations.sourceId', source.id)) {
     if (quotation.revisionId !== source.revisionId) continue
-    const living = store
-      .by('codings.quotationId', quotation.id)
-      .filter((coding) => !store.get('codes', coding.codeId)?.removed).length
+    let living = 0
+    for (const { codeId, coderId, createdAt } of store.by('codings.quotationId', quotation.id)) {
+      if (store.get('codes', codeId)?.removed) continue
+      living++
+      if (lastCoded === null || createdAt > lastCoded) lastCoded = createdAt
+      const first = firstOf.get(coderId)
+      if (first === undefined || createdAt < first) firstOf.set(coderId, createdAt)
+    }
     codings += living
     if (living > 0) ranges.push(quotation)
   }
-  const length = store.get('revisions', source.revisionId)?.length ?? 0
-  return { codings, coverage: length === 0 ? 0 : covered(ranges) / length }
+  // The id decides between two of the same moment, so that the answer does not hang on the order of the passages.
+  const coderIds = [...firstOf]
+    .sort(([a, at], [b, then]) => (at === then ? (a < b ? -1 : 1) : at < then ? -1 : 1))
+    .map(([id]) => id)
+  // Of an image no share is counted.
+  const length = source.image ? 0 : (store.get('revisions', source.revisionId)?.length ?? 0)
+  return { codings, coverage: length === 0 ? 0 : covered(ranges) / length, coderIds, lastCoded }
 }
 
 /** Characters covered by at least one range. */

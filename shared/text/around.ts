@@ -26,3 +26,24 @@ export function around(text: string, { start, end }: Range, context: number | 'p
     after: stop < 0 ? after : after.slice(0, stop),
   }
 }
+
+/** Longest piece of a word that is dropped where surroundings were cut, in UTF-16 units. */
+const longestPiece = 24
+
+/**
+ * Words before a passage. Where they were cut (as long as was asked for) an ellipsis that stays on their line stands for
+ * the rest, and the piece of a word goes with it; scripts without blanks between words are left as they are.
+ */
+export function wordsBefore(text: string, asked: number): string {
+  if (text.length < asked) return text
+  const gap = text.search(/\s/)
+  return `…\u00a0${(gap >= 0 && gap <= longestPiece ? text.slice(gap + 1) : text).trimStart()}`
+}
+
+/** Words after a passage, cut as in `wordsBefore`. */
+export function wordsAfter(text: string, asked: number): string {
+  if (text.length < asked) return text
+  const piece = /\s(\S*)$/.exec(text)
+  const whole = piece && (piece[1]?.length ?? 0) <= longestPiece ? text.slice(0, piece.index) : text
+  return `${whole.trimEnd()}\u00a0…`
+}

@@ -23,6 +23,8 @@ export interface MappedRange {
 export interface Mapper {
   offset(offset: number, side: Side): number
   range(range: Range): MappedRange
+  /** The changes that insert, delete or replace something inside a range. */
+  within(range: Range): readonly Change[]
 }
 
 /** Applies changes, which must be sorted and must not overlap; throws RangeError when they are not or do not fit. */
@@ -73,12 +75,20 @@ export function mapper(changes: readonly Change[]): Mapper {
     }
   }
 
-  const isTouched = (range: Range): boolean => {
+  const firstWithin = (range: Range): number => {
     for (let i = firstEndingFrom(range.start); ; i++) {
       const change = changes[i]
-      if (!change || change.from >= range.end) return false
-      if (change.from === change.to ? change.from > range.start : change.to > range.start) return true
+      if (!change || change.from >= range.end) return -1
+      if (change.from === change.to ? change.from > range.start : change.to > range.start) return i
     }
+  }
+
+  const within = (range: Range): readonly Change[] => {
+    const first = firstWithin(range)
+    if (first < 0) return []
+    let last = first
+    while ((changes[last]?.from ?? Infinity) < range.end) last++
+    return changes.slice(first, last)
   }
 
   const mapRange = (range: Range): MappedRange => {
@@ -94,10 +104,10 @@ export function mapper(changes: readonly Change[]): Mapper {
       const at = Math.min(start, end)
       return { range: { start: at, end: at }, gone: true, touched: true }
     }
-    return { range: { start, end }, gone: false, touched: isTouched(range) }
+    return { range: { start, end }, gone: false, touched: firstWithin(range) >= 0 }
   }
 
-  return { offset: mapOne, range: mapRange }
+  return { offset: mapOne, range: mapRange, within }
 }
 
 /**

@@ -15,8 +15,8 @@ export interface SpeakerTurn {
 const TIME_STAMP = /^\s*[[(#]?\d{1,2}(?::\d{2}){1,2}(?:[.,-]\d{1,3})?[\])#]?[\s-]+/
 const LONGEST_LABEL = 63
 const SENTENCE_BREAK = /[.?!;]\s|[。！？；]/
-/** Titles whose full stop ends no sentence. */
-const TITLE = /(?<!\p{L})(?:Dr|Prof|Mr|Mrs|Ms|St)\./gu
+/** Titles and initials whose full stop ends no sentence. */
+const TITLE = /(?<!\p{L})(?:Dr|Prof|Mr|Mrs|Ms|St|\p{Lu})\./gu
 
 interface Candidate {
   readonly speaker: string
@@ -44,6 +44,12 @@ function candidate(text: string, paragraph: Range): Candidate | null {
     start: trimRange(text, paragraph).start,
     label: { start, end: paragraph.start + stamp + colon + 1 },
   }
+}
+
+/** The speaker's label at the start of a stretch of text; null where there is none. */
+export function labelAt(text: string, stretch: Range): Pick<SpeakerTurn, 'speaker' | 'label'> | null {
+  const found = candidate(text, stretch)
+  return found && { speaker: found.speaker, label: found.label }
 }
 
 /**

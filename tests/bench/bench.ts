@@ -1,24 +1,44 @@
 import { closeSync, fdatasyncSync, openSync, writeSync } from 'node:fs'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { arch, cpus, platform, release, tmpdir, totalmem } from 'node:os'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { retrieve } from '../../shared/queries/retrieve'
 import { codebook } from '../../shared/queries/codebook'
-import { importFiles } from '../../electron/host/import-job'
 import { openProject } from '../../electron/host/open-project'
+import { Past } from '../../electron/host/past'
 import { programFolder, programPlaces } from '../../electron/host/places'
+import { StepIndex } from '../../electron/host/step-index'
 import { textReader } from '../../electron/host/text-reader'
 import { TextSearch } from '../../electron/host/text-search'
-import { documentsOf } from './documents'
+import { measureArriving } from './arriving'
+import { bringHere, isToBring, measureBringing } from './bringing'
 import { median, percentile, show, times } from './measure'
 import { fillProject, world } from './projects'
 import { makeSearchProject } from './reading-projects'
+import { measurePages } from './pages'
+import { isToWrite, measureRefi, writeHere } from './refi'
+import { measureSurvey } from './survey'
+import { measureCorrecting } from './correcting'
+import { report } from './report'
+import type { Row } from './report'
 import { measureWindow } from './window'
 
+// The process of one import, started by `measureBringing`.
+if (isToBring(process.argv)) {
+  await bringHere(process.argv)
+  process.exit()
+}
+// The process that writes one project, started by `measureRefi`.
+if (isToWrite(process.argv)) {
+  await writeHere(process.argv)
+  process.exit()
+}
+
 const home = await mkdtemp(join(tmpdir(), 'emic-bench-'))
-const rows: [string, string][] = []
+const rows: Row[] = []
+let part = ''
 const row = (what: string, figure: string): void => {
-  rows.push([what, figure])
+  rows.push({ part, what, figure })
   console.log(`${what.padEnd(64)} ${figure}`)
 }
 const ms = (values: readonly number[]): string =>
@@ -26,22 +46,32 @@ const ms = (values: readonly number[]): string =>
 
 const standard = { sources: 100, words: 10_000, codes: 500, codings: 10_000 }
 
-/** What can be measured by itself: `npm run bench -- window`. Only a whole run is written down. */
+/** What can be measured by itself: `npm run bench -- window`. */
 const parts: Readonly<Record<string, () => Promise<void>>> = {
+  arriving: () => measureArriving(home, row),
   asking: () => measureWindow(home, row, true),
   host: async () => {
     await flush()
     for (const codings of [1_000, 10_000, 100_000]) await commandsAt(codings)
     await wholeProject()
   },
-  import: imports,
+  history,
+  import: () => measureBringing(home, row),
+  pages: () => measurePages(home, programPlaces(programFolder()).importWorker, row),
+  refi: () => measureRefi(home, row),
   search,
+  survey: () => measureSurvey(home, row),
   window: () => measureWindow(home, row),
+  correcting: () => measureCorrecting(home, row),
 }
 const wanted = process.argv.slice(2).filter((name) => Object.hasOwn(parts, name))
-for (const name of wanted.length > 0 ? wanted : Object.keys(parts)) await parts[name]?.()
+for (const name of wanted.length > 0 ? wanted : Object.keys(parts)) {
+  if (wanted.length === 0 && name === 'asking') continue
+  part = name
+  await parts[name]?.()
+}
 await rm(home, { recursive: true, force: true })
-if (wanted.length === 0) await report()
+await report(rows, wanted.length > 0 ? wanted : Object.keys(parts))
 
 /** What the disk alone takes: the part of a command that no program can save. */
 async function flush(): Promise<void> {
@@ -148,6 +178,52 @@ async function wholeProject(): Promise<void> {
   await project.close()
 }
 
+/** A project with a long history: asking it for what concerns one code, and for how it stood once. */
+async function history(): Promise<void> {
+  const steps = 100_000
+  const path = join(home, 'history.emic')
+  const { project, sourceIds, codeIds } = await fillProject(path, { ...standard, sources: 20, codings: 10 })
+  const made = Math.round(project.engine.seq)
+  for (let at = made; at < steps; at += 500) {
+    await Promise.all(
+      Array.from({ length: Math.min(500, steps - at) }, (_, i) => {
+        const sourceId = sourceIds[(at + i) % sourceIds.length] ?? ''
+        const start = ((at + i) * 97) % 30_000
+        return project.engine.run('coding.add', {
+          passages: [{ sourceId, start, end: start + 80 + Math.floor((at + i) / 30_000) }],
+          codeIds: [codeIds[(at + i) % codeIds.length] ?? ''],
+        })
+      }),
+    )
+  }
+  await project.checkpoint()
+  const count = `${Math.round(project.engine.seq / 1000).toLocaleString('en')},000 steps`
+  const index = new StepIndex(project)
+  const about = { thingId: codeIds[3] ?? '' }
+  const [first = Number.NaN] = await times(1, () => index.find(about, undefined, 100))
+  const later = await times(5, () => index.find(about, undefined, 100))
+  row(
+    `History of one code in ${count}`,
+    `median ${show(median(later))} ms (the first time ${show(first)} ms)`,
+  )
+  row(
+    `The latest 100 of ${count}`,
+    `median ${show(median(await times(5, () => project.transactions(undefined, 100))))} ms`,
+  )
+  const { engine } = project
+  const past = new Past({
+    present: () => engine.between(() => ({ seq: engine.seq, records: engine.store.records() })),
+    walk: (from, take) => project.walk(from, take),
+  })
+  const [half = Number.NaN] = await times(1, () => past.at(steps / 2))
+  const near = await times(5, (i) => past.at(steps / 2 + 100 * (i + 1)))
+  row(
+    `The project as it stood ${(steps / 2).toLocaleString('en')} steps ago`,
+    `${show(half)} ms; 100 steps on from there median ${show(median(near))} ms`,
+  )
+  await project.close()
+}
+
 /** Searching texts of many millions of characters, from the question to the last hit. */
 async function search(): Promise<void> {
   const project = await makeSearchProject(home, 30)
@@ -170,41 +246,4 @@ async function search(): Promise<void> {
   }
   await worker.close()
   await project.close()
-}
-
-async function imports(): Promise<void> {
-  const { project } = await fillProject(join(home, 'imports.emic'), {
-    sources: 1,
-    words: 100,
-    codes: 1,
-    codings: 1,
-  })
-  for (const { format, bytes, megabytes } of await documentsOf(1_000_000)) {
-    const taken: number[] = []
-    for (let i = 0; i < 3; i++) {
-      const path = join(home, `document-${i}.${format}`)
-      await writeFile(path, bytes)
-      const start = performance.now()
-      const [line] = await importFiles(project, [{ name: `document-${i}.${format}`, path }], {
-        workerFile: programPlaces(programFolder()).importWorker,
-        gesture: world.newId(),
-      })
-      taken.push(performance.now() - start)
-      if (line?.outcome !== 'imported') throw new Error(`${format}: ${line?.message}`)
-      await project.engine.undo()
-    }
-    row(`Import of ${format}, per MB of text`, `median ${show(median(taken) / megabytes)} ms`)
-  }
-  await project.close()
-}
-
-async function report(): Promise<void> {
-  const machine = `${cpus().length} cores (${cpus()[0]?.model.trim() ?? '?'}), ${Math.round(totalmem() / 2 ** 30)} GiB, ${platform()} ${release()} ${arch()}, Node ${process.versions.node}`
-  const table = [
-    '| what | figure |',
-    '| --- | --- |',
-    ...rows.map(([what, figure]) => `| ${what} | ${figure} |`),
-  ]
-  const text = `# Benchmarks\n\nMade by \`npm run bench\`. Medians of several runs on one machine: compare rows with each other, and with the disk alone, not with other machines.\n\nMachine: ${machine}.\n\n${table.join('\n')}\n`
-  await writeFile(join(programFolder(), 'docs', 'benchmarks.md'), text)
 }

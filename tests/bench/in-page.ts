@@ -32,37 +32,56 @@ export function installStopwatch(): void {
     return reply
   }
   let marks = 0
+  /** What is waited for now; an earlier wait that never came true is over. */
+  let waiting: (() => void) | null = null
   new MutationObserver((changes) => {
     for (const { addedNodes } of changes)
       for (const node of addedNodes)
         if (node instanceof Element && (node.tagName === 'MARK' || node.querySelector('mark'))) marks++
-  }).observe(document, { subtree: true, childList: true })
+    waiting?.()
+  }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
 
-  /** What is waited for now; an earlier wait that never came true is over. */
-  let turn = 0
+  /** Calls back when all that is due now has been done: in the middle of a frame, after it was drawn. */
+  const soon = (then: () => void): void => {
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = then
+    port2.postMessage(null)
+  }
+  let inFrame = false
+  const nextFrame = window.requestAnimationFrame.bind(window)
+  window.requestAnimationFrame = (callback) =>
+    nextFrame((now) => {
+      if (!inFrame) soon(() => (inFrame = false))
+      inFrame = true
+      callback(now)
+    })
 
-  /** Asks in each frame, and answers once the frame in which it held has been drawn. */
+  /**
+   * Answers once the frame in which `done` first held has been drawn. It asks whenever the page has changed, not in each
+   * frame: frames that nobody needs would keep the page from its work.
+   */
   const drawn = (start: number, done: () => boolean): Promise<number> =>
     new Promise((resolve, reject) => {
-      const mine = ++turn
+      const end = (): void => soon(() => resolve(performance.now() - start))
       const look = (): void => {
-        if (mine !== turn) return
-        const held = done()
-        const { port1, port2 } = new MessageChannel()
-        port1.onmessage = () => {
-          if (held) resolve(performance.now() - start)
-          else if (performance.now() - start > 3_000) reject(new Error(`never came true: ${done}`))
-          else requestAnimationFrame(look)
-        }
-        port2.postMessage(null)
+        if (!done()) return
+        waiting = null
+        clearTimeout(timer)
+        if (inFrame) end()
+        else nextFrame(end)
       }
-      requestAnimationFrame(look)
+      const timer = setTimeout(() => {
+        waiting = null
+        reject(new Error(`never came true: ${done}`))
+      }, 3_000)
+      waiting = look
     })
   window.stopwatch = {
     until: (act, done) => {
       const start = performance.now()
+      const answer = drawn(start, done)
       act()
-      return drawn(start, done)
+      return answer
     },
     afterKey: (done) =>
       new Promise((resolve, reject) => {

@@ -1,10 +1,11 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { generate } from '../../fixtures/generate'
 import type { Size } from '../../fixtures/generate'
 import type { Id } from '../../shared/model/entities'
-import { paragraphs } from '../../shared/text/segments'
 import { createProject, openProject } from '../../electron/host/open-project'
 import type { OpenProject } from '../../electron/host/open-project'
+import { addCodes, addTexts, codePassages } from '../made-texts'
+import type { Passage } from '../made-texts'
 
 /** Clock and ids of the real world. */
 export const world = {
@@ -25,47 +26,13 @@ export async function fillProject(path: string, size: Size): Promise<Filled> {
   const made = generate(size)
   await createProject(path, { name: 'Bench', coder: 'Ana', ...world })
   const project = await openProject(path, world)
-  const { engine, contents } = project
-  const sources = []
-  for (const { name, text } of made.sources) {
-    const blocks = paragraphs(text).map((range) => ({ ...range, kind: 'paragraph' }))
-    sources.push({
-      name,
-      fileName: `${name}.txt`,
-      format: 'txt',
-      language: null,
-      encoding: { name: 'utf-8', guessed: false },
-      original: {
-        hash: createHash('sha256').update(text).digest('hex'),
-        size: text.length,
-        extension: 'txt',
-      },
-      text: await contents.putText(text),
-      structure: await contents.putJson({ blocks }),
-      length: text.length,
-    })
-    await contents.putOriginal(Buffer.from(text), 'txt')
+  const sourceIds = await addTexts(project, made.sources)
+  const codeIds = await addCodes(project, made.codes)
+  const byCode = new Map<Id, Passage[]>()
+  for (const { source, code, start, end } of made.codings) {
+    const codeId = codeIds[code] ?? ''
+    byCode.set(codeId, [...(byCode.get(codeId) ?? []), { sourceId: sourceIds[source] ?? '', start, end }])
   }
-  const added = await engine.run('source.add', { sources }, { internal: true })
-  const sourceIds = (added.result as { readonly ids: readonly Id[] }).ids
-  const codeIds: Id[] = []
-  for (const { name, parent, color } of made.codes) {
-    const { result } = await engine.run('code.create', {
-      name,
-      color,
-      parentId: parent === null ? null : codeIds[parent],
-    })
-    codeIds.push((result as { readonly id: Id }).id)
-  }
-  const byCode = new Map<number, typeof made.codings>()
-  for (const coding of made.codings) byCode.set(coding.code, [...(byCode.get(coding.code) ?? []), coding])
-  for (const [code, codings] of byCode) {
-    for (let i = 0; i < codings.length; i += 500) {
-      const passages = codings
-        .slice(i, i + 500)
-        .map(({ source, start, end }) => ({ sourceId: sourceIds[source], start, end }))
-      await engine.run('coding.add', { passages, codeIds: [codeIds[code]] })
-    }
-  }
+  for (const [codeId, passages] of byCode) await codePassages(project, codeId, passages)
   return { project, sourceIds, codeIds }
 }

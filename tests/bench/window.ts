@@ -22,7 +22,7 @@ export async function measureWindow(home: string, row: Row, onlyAsking = false):
   const env = { ...process.env, EMIC_SETTINGS: join(home, 'settings'), EMIC_PROJECTS: join(home, 'projects') }
   const browser = await launchBrowser()
   try {
-    const reading = onlyAsking ? '' : await makeReadingProject(home)
+    const reading = onlyAsking ? '' : (process.env['READING'] ?? (await makeReadingProject(home)))
     for (const each of onlyAsking ? [] : readings) await measureReading(browser, env, reading, each, row)
     const asking = process.env['ASKING'] ?? (await makeAskingProject(home))
     await measureAsking(browser, env, asking, row)
@@ -31,7 +31,8 @@ export async function measureWindow(home: string, row: Row, onlyAsking = false):
   }
 }
 
-async function begin(browser: Browser, served: Served): Promise<Page> {
+/** The app on its first page, with the stopwatch in it. */
+export async function begin(browser: Browser, served: Served): Promise<Page> {
   const { page } = await openPage(browser, 'about:blank', { viewport: { width: 1440, height: 900 } })
   await page.addInitScript(installStopwatch)
   await page.goto(served.address)
@@ -40,7 +41,7 @@ async function begin(browser: Browser, served: Served): Promise<Page> {
 }
 
 /** Opens a source by its row and answers how long it took until its words and tints were drawn. */
-const open = (page: Page, name: string, isCoded: boolean): Promise<number> =>
+export const open = (page: Page, name: string, isCoded: boolean): Promise<number> =>
   page.evaluate(
     ([wanted, coded]) =>
       window.stopwatch.until(
@@ -96,7 +97,7 @@ async function measureReading(
  * Presses a key and answers how long it took until the frame in which `done` held had been drawn, and how much of that
  * was after the host's acknowledgement. The listener is there before the key: else a fast one would be missed.
  */
-async function keyToFrame(
+export async function keyToFrame(
   page: Page,
   key: string,
   done: () => boolean,

@@ -132,6 +132,55 @@ describe('the export dialog', () => {
     await waitFor(() => expect(app.calls('export.quotes')).toMatchObject([{ filter: question }]))
   })
 
+  it('says of a project what is lost before it is made, for each program anew, and makes it by keyboard', async () => {
+    const app = await opened({
+      handlers: {
+        'export.losses': ({ profile }) => ({
+          losses: [
+            profile === 'nvivo'
+              ? 'Values that do not fit their attribute are written as text.'
+              : 'Other names of codes are left out.',
+          ],
+        }),
+        'export.project': exported('Stem cells project.qdpx'),
+      },
+    })
+    await app.user.click(app.dialog.getByRole('radio', { name: 'Project' }))
+    const region = await app.dialog.findByRole('region', { name: 'What the file will leave out or change' })
+    expect(region).toHaveTextContent('Other names of codes are left out.')
+    expect(app.dialog.getByText('The whole project with 1 source, for another program.')).toBeVisible()
+    expect(app.calls('export.project')).toEqual([])
+    await waitFor(() => expect(app.dialog.getByRole('radio', { name: 'Any program' })).toHaveFocus())
+    await app.user.keyboard('{ArrowDown}')
+    expect(app.dialog.getByRole('radio', { name: 'NVivo for Windows' })).toHaveAccessibleDescription(
+      /^Experimental/,
+    )
+    await app.dialog.findByText('Values that do not fit their attribute are written as text.')
+    await expectNoAxeFindings()
+    await app.user.tab()
+    await app.user.tab()
+    expect(app.dialog.getByRole('button', { name: 'Export' })).toHaveFocus()
+    await app.user.keyboard('{Enter}')
+    await waitFor(() => expect(app.calls('export.project')).toEqual([{ format: 'qdpx', profile: 'nvivo' }]))
+    await waitFor(() => expect(app.calls('file.save')).toEqual([{ handle: 'h1' }]))
+  })
+
+  it('says why it is not known what a project would lose, and makes none then', async () => {
+    const app = await opened({
+      handlers: {
+        'export.losses': () => {
+          throw new Problem(
+            'io',
+            'The file “sources/a.txt” is missing or damaged, so its text cannot be shown. Nothing was changed; if you have a backup of the project, put this file back from it.',
+          )
+        },
+      },
+    })
+    await app.user.click(app.dialog.getByRole('radio', { name: 'Project' }))
+    expect(await app.dialog.findByRole('alert')).toHaveTextContent(/missing or damaged/)
+    expect(app.dialog.getByRole('button', { name: 'Export' })).toBeDisabled()
+  })
+
   it('stays to list what the format could not carry', async () => {
     const losses = ['3 claims left out: REFI-QDA has no place for them.', '1 colour was rounded.']
     const app = await opened({ handlers: { 'export.codebook': exported('Stem cells.qdc', losses) } })

@@ -63,6 +63,13 @@ describe('the sentence of a step', () => {
     certainty: 'not sure',
     reason: 'tidy',
     number: 2,
+    file: 'Talk.wav',
+    how: 'copied',
+    part: 1,
+    parts: 3,
+    changed: 1,
+    lost: 1,
+    created: 3,
   }
 
   it.each(['en', 'zh'] as const)(

@@ -35,7 +35,7 @@ describe('the question and how its answer is listed', () => {
 
   it('folds a group with a click and with the arrows', async () => {
     const app = await pane()
-    await app.user.click(within(grid()).getByRole('button', { name: 'Field notes' }))
+    await app.user.click(await within(grid()).findByRole('button', { name: 'Field notes' }))
     expect(quotationCodes()).toEqual(['Regulation'])
     expect(within(grid()).getByRole('row', { name: 'Field notes, 2 quotations, folded' })).toBeVisible()
     grid().focus()
@@ -90,6 +90,46 @@ describe('the question and how its answer is listed', () => {
     await narrow(app, 'Of a case…')
     await app.user.keyboard('clinic{Enter}{Escape}')
     await waitFor(() => expect(quotationCodes()).toEqual(['Two doors', 'Licensing']))
+  })
+
+  it('asks by attributes, one beside the other; what is given up leaves nothing, a chip opens as it was left', async () => {
+    const app = await pane()
+    const place = await app.world.run('variable.create', { name: 'Place', type: 'text' })
+    const year = await app.world.run('variable.create', { name: 'Year', type: 'integer' })
+    const cell = (id: string, variableId: string, words: string) => ({
+      of: { table: 'sources' as const, id },
+      variableId,
+      words,
+    })
+    await app.world.run('values.set', {
+      cells: [
+        cell(app.notes, place!.id, 'Tianjin'),
+        cell(app.news, place!.id, 'Beijing'),
+        cell(app.notes, year!.id, '2019'),
+        cell(app.news, year!.id, '2023'),
+      ],
+    })
+    const sentence = screen.getByRole('group', { name: 'The question' })
+    const asBefore = sentence.textContent
+    await narrow(app, 'With an attribute…')
+    await app.user.click(screen.getByRole('button', { name: 'Cancel' }))
+    expect(sentence.textContent).toBe(asBefore)
+    await narrow(app, 'With an attribute…')
+    await app.user.click(await screen.findByRole('checkbox', { name: 'Beijing' }))
+    await app.user.click(screen.getByRole('button', { name: 'Limit' }))
+    await waitFor(() => expect(quotationCodes()).toEqual(['Regulation']))
+    await app.user.click(screen.getByRole('button', { name: 'Place: Beijing' }))
+    expect(await screen.findByRole('checkbox', { name: 'Beijing' })).toBeChecked()
+    await app.user.click(screen.getByRole('checkbox', { name: 'Tianjin' }))
+    await app.user.click(screen.getByRole('button', { name: 'Limit' }))
+    await waitFor(() => expect(quotationRows()).toHaveLength(3))
+    await narrow(app, 'With an attribute…')
+    await app.user.click(screen.getByRole('button', { name: /Attribute$/ }))
+    await app.user.click(await screen.findByRole('option', { name: 'Year' }))
+    await app.user.type(await screen.findByRole('textbox', { name: 'To' }), '2020')
+    await app.user.click(screen.getByRole('button', { name: 'Limit' }))
+    await waitFor(() => expect(quotationCodes()).toEqual(['Two doors', 'Licensing']))
+    expect(app.session.get().question?.values).toHaveLength(2)
   })
 
   it('asks by when they were coded, in whole days', async () => {

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { RecheckPane } from '../../renderer/features/recheck/RecheckPane'
+import { createClient } from '../../shared/contract/client'
 import { expectNoAxeFindings, renderInApp } from './render'
 import { makeWorld } from './world'
 
@@ -66,6 +67,35 @@ describe('the re-check queue', () => {
     await app.user.keyboard('u')
     expect(await screen.findByText('Nothing waits to be re-checked')).toBeVisible()
     expect(app.store.by('codings.codeId', codeId)).toHaveLength(0)
+  })
+
+  it('writes a comment on the passage, which Escape closes and keeps', async () => {
+    const { world, session, codeId } = await changed()
+    const app = await renderInApp(<RecheckPane />, { world, session })
+    ;(await group()).focus()
+    await app.user.keyboard('c')
+    await app.user.type(await screen.findByRole('textbox', { name: 'Comment on this coding' }), 'Who asked?')
+    await app.user.keyboard('{Escape}')
+    const comments = () => app.store.by('codings.codeId', codeId).map(({ comment }) => comment)
+    await waitFor(() => expect(comments().sort()).toEqual(['', 'Who asked?']))
+    expect(screen.queryByRole('textbox')).toBeNull()
+    expect(await group()).toHaveFocus()
+  })
+
+  it('leaves lone characters alone where they are switched off, and the buttons do not speak of them', async () => {
+    const { world, session, codeId } = await changed()
+    await createClient(world.transport).call('settings.set', { key: 'singleKeys', value: false })
+    const app = await renderInApp(<RecheckPane />, { world, session })
+    const passage = await group()
+    passage.focus()
+    await app.user.keyboard('skcrun')
+    expect(screen.getByText('1 of 2')).toBeVisible()
+    expect(app.store.by('codings.codeId', codeId)).toHaveLength(2)
+    expect(app.announced).toEqual([])
+    const keep = within(passage).getByRole('button', { name: 'Keep' })
+    expect(keep).not.toHaveAttribute('aria-keyshortcuts')
+    await app.user.click(keep)
+    await waitFor(() => expect(app.announced).toHaveLength(1))
   })
 
   it('keeps all that are left as one step, and follows what others do', async () => {

@@ -69,6 +69,7 @@ export async function renderInApp(
       announced.push({ message, options: announceOptions })
       announcer.announce(message, announceOptions)
     },
+    isPast: false,
     steps: () => opened().steps,
     keysOf: (id) => keysOfAction(id, preferences.get()),
   })
@@ -76,6 +77,7 @@ export async function renderInApp(
     services,
     session,
     subscribe: replica.subscribe,
+    watch: replica.watch,
     opened,
     announcer,
     preferences,

@@ -48,6 +48,31 @@ describe('a replica', () => {
     expect(loads(world)).toBe(1)
   })
 
+  it('tells watchers of each step at once, and all others once for several, when they are let', async () => {
+    const world = await makeWorld()
+    const later: (() => void)[] = []
+    const replica = new Replica(createClient(world.transport), (work) => later.push(work))
+    await replica.load()
+    const heard: string[] = []
+    replica.subscribe(() => heard.push('listener'))
+    const stop = replica.watch(() => heard.push(`watcher: ${names(replica).join(', ')}`))
+    await world.run('code.create', { name: 'Regulation' })
+    await world.run('code.create', { name: 'Pluralism' })
+    expect(new Set(heard)).toEqual(new Set(['watcher: Regulation', 'watcher: Regulation, Pluralism']))
+    expect(later).toHaveLength(1)
+    later[0]?.()
+    expect(heard.filter((who) => who === 'listener')).toHaveLength(1)
+    stop()
+    await world.run('code.create', { name: 'Waiting' })
+    expect(heard.some((who) => who.includes('Waiting'))).toBe(false)
+    expect(later).toHaveLength(2)
+    // What is not a step is told at once, with the steps that were not told yet.
+    replica.close()
+    expect(heard.filter((who) => who === 'listener')).toHaveLength(2)
+    later[1]?.()
+    expect(heard.filter((who) => who === 'listener')).toHaveLength(2)
+  })
+
   it('loads everything again when a step is missing', async () => {
     const missed: Events['transaction'][] = []
     const world = await makeWorld()

@@ -22,7 +22,7 @@ export function searchHandlers(
       const found = !match
         ? []
         : living.flatMap((source) => {
-            const isCoded = coded && touches(codedRanges(store, source.id, coded))
+            const isCoded = coded && touches(codedRanges(store, coded)(source.id))
             const { hits } = hitsInContext(new Searchable(text(source.revisionId)), match, {
               limit: Infinity,
               context,
@@ -42,6 +42,10 @@ export function searchHandlers(
       return {
         hits: found.slice(0, limit),
         total: found.length,
+        perSource: living.flatMap(({ id }) => {
+          const hits = found.filter((hit) => hit.sourceId === id).length
+          return hits > 0 ? [{ sourceId: id, hits }] : []
+        }),
         things: others,
         thingsTotal: others.length,
         stopped: null,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { ShellDialogs } from '../../renderer/features/shell/ShellDialogs'
 import { StatusBar } from '../../renderer/features/shell/StatusBar'
 import { TitleBar } from '../../renderer/features/shell/TitleBar'
-import { useShortcuts } from '../../renderer/features/shell/use-shortcuts'
+import { isField, useShortcuts } from '../../renderer/features/shell/use-shortcuts'
 import { expectNoAxeFindings, renderInApp } from './render'
 import type { Rendered } from './render'
 import { makeWorld } from './world'
@@ -38,17 +38,34 @@ async function recordFor(app: Rendered, name: RegExp): Promise<void> {
   expect(screen.getByRole('button', { name: 'Press the new keys' })).toHaveFocus()
 }
 
+describe('keys of the window', () => {
+  it.each([
+    ['input', 'text', true],
+    ['input', 'search', true],
+    ['input', 'number', true],
+    ['textarea', '', true],
+    ['input', 'radio', false],
+    ['input', 'checkbox', false],
+    ['input', 'range', false],
+    ['button', 'button', false],
+  ])('are those of the field where somebody writes: %s %s', (tag, type, isWritten) => {
+    const field = document.createElement(tag)
+    if (type !== '') field.setAttribute('type', type)
+    expect(isField(field)).toBe(isWritten)
+  })
+})
+
 describe('the sheet of shortcuts', () => {
   it('gives other keys to an action, which work at once and are kept', async () => {
     const app = await renderInApp(<Frame />, { session: { dialog: 'shortcuts' } })
     await recordFor(app, /^Check the whole project: no keys/)
     await expectNoAxeFindings()
-    await app.user.keyboard('{Control>}{Shift>}e{/Shift}{/Control}')
-    const line = await screen.findByRole('button', { name: /^Check the whole project: Ctrl\+Shift\+E/ })
+    await app.user.keyboard('{Control>}{Shift>}y{/Shift}{/Control}')
+    const line = await screen.findByRole('button', { name: /^Check the whole project: Ctrl\+Shift\+Y/ })
     expect(line).toHaveFocus()
-    expect(kept(app, 'keys')).toEqual({ 'shell.verify': '$mod+Shift+e' })
+    expect(kept(app, 'keys')).toEqual({ 'shell.verify': '$mod+Shift+y' })
     await app.user.click(screen.getByRole('button', { name: 'Done' }))
-    await app.user.keyboard('{Control>}{Shift>}e{/Shift}{/Control}')
+    await app.user.keyboard('{Control>}{Shift>}y{/Shift}{/Control}')
     expect(await screen.findByRole('dialog', { name: 'Check of the project' })).toBeInTheDocument()
   })
 
@@ -68,8 +85,8 @@ describe('the sheet of shortcuts', () => {
     await recordFor(app, /^Check the whole project: no keys/)
     await app.user.keyboard('{Control>}w{/Control}')
     expect(screen.getByText(/keeps these keys for itself/)).toBeInTheDocument()
-    await app.user.keyboard('{F8}')
-    expect(kept(app, 'keys')).toEqual({ 'shell.verify': 'F8' })
+    await app.user.keyboard('{F4}')
+    expect(kept(app, 'keys')).toEqual({ 'shell.verify': 'F4' })
   })
 
   it('takes keys away, gives the first ones back, and all of them at once', async () => {
@@ -77,12 +94,12 @@ describe('the sheet of shortcuts', () => {
     await recordFor(app, /^Undo: Ctrl\+Z/)
     await app.user.click(screen.getByRole('button', { name: 'No keys' }))
     await recordFor(app, /^Redo: Ctrl\+Shift\+Z/)
-    await app.user.keyboard('{F9}')
-    expect(kept(app, 'keys')).toEqual({ 'shell.undo': null, 'shell.redo': 'F9' })
+    await app.user.keyboard('{F10}')
+    expect(kept(app, 'keys')).toEqual({ 'shell.undo': null, 'shell.redo': 'F10' })
     await recordFor(app, /^Undo: no keys/)
-    await app.user.click(screen.getByRole('button', { name: 'As at the beginning' }))
-    expect(kept(app, 'keys')).toEqual({ 'shell.redo': 'F9' })
-    await app.user.click(screen.getByRole('button', { name: 'All keys as at the beginning' }))
+    await app.user.click(screen.getByRole('button', { name: 'Restore the default' }))
+    expect(kept(app, 'keys')).toEqual({ 'shell.redo': 'F10' })
+    await app.user.click(screen.getByRole('button', { name: 'Restore all defaults' }))
     expect(kept(app, 'keys')).toEqual({})
   })
 
@@ -96,7 +113,7 @@ describe('the sheet of shortcuts', () => {
 
   it('switches keys of one character off as a whole', async () => {
     const app = await renderInApp(<Frame />, { session: { dialog: 'shortcuts' } })
-    await app.user.click(await screen.findByRole('checkbox', { name: 'Keys of one character work' }))
+    await app.user.click(await screen.findByRole('checkbox', { name: 'Single-key shortcuts' }))
     expect(kept(app, 'singleKeys')).toBe(false)
     expect(screen.getByRole('button', { name: /^Code the selected words: no keys/ })).toBeInTheDocument()
     expect(app.app().keysOf('reader.code')).toBeUndefined()
@@ -119,10 +136,10 @@ describe('the command field', () => {
   it('shows changed keys, as the title bar does', async () => {
     const app = await renderInApp(<Frame />, { session: { dialog: 'shortcuts' } })
     await recordFor(app, /^Command field: Ctrl\+K/)
-    await app.user.keyboard('{F8}')
+    await app.user.keyboard('{F4}')
     await app.user.click(screen.getByRole('button', { name: 'Done' }))
-    expect(screen.getByRole('banner')).toHaveTextContent('F8')
-    await app.user.keyboard('{F8}undo')
+    expect(screen.getByRole('banner')).toHaveTextContent('F4')
+    await app.user.keyboard('{F4}undo')
     expect(await screen.findByRole('option', { name: /Undo.*Ctrl\+Z/ })).toBeInTheDocument()
   })
 

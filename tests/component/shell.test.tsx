@@ -169,7 +169,18 @@ describe('settings', () => {
     const kept = world.calls.filter(({ name }) => name === 'settings.set').map(({ input }) => input)
     expect(kept).toEqual([
       { key: 'theme', value: 'dark' },
-      { key: 'reading', value: { size: 18, lineHeight: 1.6, width: 70, typeface: 'serif', numbers: 'none' } },
+      {
+        key: 'reading',
+        value: {
+          size: 18,
+          lineHeight: 1.6,
+          width: 70,
+          typeface: 'serif',
+          paragraphs: 'spaced',
+          numbers: 'none',
+          times: true,
+        },
+      },
     ])
   })
 

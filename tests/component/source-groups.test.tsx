@@ -1,6 +1,7 @@
 import { screen, waitFor } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { Sources } from '../../renderer/features/sources/Sources'
+import { giveLayout } from './layout'
 import { expectNoAxeFindings, renderInApp } from './render'
 import { makeWorld } from './world'
 
@@ -11,6 +12,8 @@ const sources = [
 
 const row = (name: string) => screen.queryByRole('row', { name: new RegExp(name) })
 
+beforeAll(giveLayout)
+
 describe('groups and cases of sources', () => {
   it('are made in the menu of a source, and narrow the list', async () => {
     const { user, store } = await renderInApp(<Sources />, { world: await makeWorld({ sources }) })
@@ -20,12 +23,13 @@ describe('groups and cases of sources', () => {
     await user.type(await screen.findByRole('textbox', { name: 'Name' }), 'Papers{Enter}')
     await waitFor(() => expect([...store.all('groups')].map(({ name }) => name)).toEqual(['Papers']))
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
-    await user.click(screen.getByRole('button', { name: 'Show only a group or a case' }))
-    await user.click(await screen.findByRole('menuitemradio', { name: /^Papers/ }))
+    await user.click(screen.getByRole('button', { name: 'Filter' }))
+    await user.click(await screen.findByRole('menuitem', { name: 'Groups' }))
+    await user.click(await screen.findByRole('menuitemradio', { name: 'Papers' }))
     await waitFor(() => expect(row('Interview with a nurse')).toBeNull())
     expect(row('Policy list')).toBeInTheDocument()
     await expectNoAxeFindings()
-    await user.click(screen.getByRole('button', { name: 'All sources' }))
+    await user.click(screen.getByRole('button', { name: 'No longer only: Group: Papers' }))
     await waitFor(() => expect(row('Interview with a nurse')).toBeInTheDocument())
   })
 

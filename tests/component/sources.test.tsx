@@ -1,5 +1,5 @@
-import { screen, waitFor, within } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { act, screen, waitFor, within } from '@testing-library/react'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { Importer } from '../../renderer/features/sources/Importer'
 import { sourceRows } from '../../renderer/features/sources/source-rows'
 import { Sources } from '../../renderer/features/sources/Sources'
@@ -7,6 +7,7 @@ import { TrashDialog } from '../../renderer/features/trash/TrashDialog'
 import { TidyDialog } from '../../renderer/features/sources/TidyDialog'
 import type { ImportLine } from '../../shared/contract/contract'
 import type { Handlers } from '../../shared/contract/contract'
+import { giveLayout } from './layout'
 import { expectNoAxeFindings, renderInApp } from './render'
 import { makeWorld } from './world'
 import type { World } from './world'
@@ -20,6 +21,10 @@ const policy = { name: 'Policy list', text: '2016: a register of clinics. 2019: 
 const world = (handlers: Partial<Handlers> = {}): Promise<World> =>
   makeWorld({ sources: [interview, policy], handlers })
 const row = (name: string) => screen.getByRole('row', { name: new RegExp(name) })
+/** Puts the keyboard into the list. */
+const enter = (): void => act(() => screen.getByRole('grid').focus())
+
+beforeAll(giveLayout)
 
 describe('coverage', () => {
   it('counts words under two codings once, and those of removed codes not at all', async () => {
@@ -55,8 +60,7 @@ describe('the source list', () => {
   it('opens a source by Enter', async () => {
     const here = await world()
     const { user, session } = await renderInApp(<Sources />, { world: here })
-    await user.tab()
-    await user.tab()
+    enter()
     await user.keyboard('{ArrowDown}{Enter}')
     expect(session.get().sourceId).toBe(here.sourceIds[1])
   })
@@ -69,8 +73,7 @@ describe('the source list', () => {
 
   it('renames in place with F2, and Escape leaves the name', async () => {
     const { user, store } = await renderInApp(<Sources />, { world: await world() })
-    await user.tab()
-    await user.tab()
+    enter()
     await user.keyboard('{F2}')
     const field = await screen.findByRole('textbox', { name: 'Name of the source' })
     await waitFor(() => expect(field).toHaveFocus())
@@ -85,8 +88,7 @@ describe('the source list', () => {
 
   it('says why a name is refused', async () => {
     const { user, announced } = await renderInApp(<Sources />, { world: await world() })
-    await user.tab()
-    await user.tab()
+    enter()
     await user.keyboard('{F2}')
     const field = await screen.findByRole('textbox')
     await waitFor(() => expect(field).toHaveFocus())
@@ -103,8 +105,7 @@ describe('the source list', () => {
       </>,
       { world: await world() },
     )
-    await user.tab()
-    await user.tab()
+    enter()
     await user.keyboard('{Delete}')
     await waitFor(() => expect(screen.queryByRole('row', { name: /Interview/ })).toBeNull())
     expect(announced.at(-1)).toMatchObject({ options: { undo: true } })
@@ -134,9 +135,25 @@ function importingWorld(lines: (handle: string, encoding?: string) => Partial<Im
           ...lines(handle, encoding),
         }
         // Over HTTP events can be faster than the answer that names the job.
-        holder.world?.emit('import', { job, done: index + 1, total, current: null, line, finished: false })
+        holder.world?.emit('import', {
+          job,
+          done: index + 1,
+          total,
+          current: null,
+          line,
+          handle,
+          finished: false,
+        })
       })
-      holder.world?.emit('import', { job, done: total, total, current: null, line: null, finished: true })
+      holder.world?.emit('import', {
+        job,
+        done: total,
+        total,
+        current: null,
+        line: null,
+        handle: null,
+        finished: true,
+      })
       return { job }
     },
   })
@@ -163,8 +180,8 @@ describe('an import', () => {
     expect(screen.getByText('1 of 3 files were brought in.')).toBeInTheDocument()
     expect(within(list).getByText(/holds pictures of pages/)).toBeInTheDocument()
     expect(within(list).getByText(/in the project as “Policy list”/)).toBeInTheDocument()
-    expect(within(list).getByRole('button', { name: /gb18030 \(guessed\)/ })).toBeInTheDocument()
-    expect(announced.at(-1)).toMatchObject({ message: '1 text was brought in.', options: { undo: true } })
+    expect(within(list).getByRole('button', { name: /GB18030 \(guessed\)/ })).toBeInTheDocument()
+    expect(announced.at(-1)).toMatchObject({ message: '1 file was brought in.', options: { undo: true } })
     await expectNoAxeFindings()
     await user.click(screen.getByRole('button', { name: 'Read' }))
     expect(session.get().sourceId).toBe('s9')
@@ -182,9 +199,9 @@ describe('an import', () => {
       screen.getByLabelText('Import texts…', { selector: 'input' }),
       new File(['notes'], 'notes.txt', { type: 'text/plain' }),
     )
-    await user.click(await screen.findByRole('button', { name: /windows-1252 \(guessed\)/ }))
-    await user.click(await screen.findByRole('option', { name: 'gb18030' }))
-    expect(await screen.findByRole('button', { name: /gb18030/ })).toBeInTheDocument()
+    await user.click(await screen.findByRole('button', { name: /Windows-1252 \(guessed\)/ }))
+    await user.click(await screen.findByRole('option', { name: 'GB18030' }))
+    expect(await screen.findByRole('button', { name: /GB18030/ })).toBeInTheDocument()
     expect(here.calls.filter(({ name }) => name === 'import.start').at(-1)?.input).toMatchObject({
       handles: ['file:notes.txt'],
       encoding: 'gb18030',

@@ -16,9 +16,13 @@ import { History } from '../../shared/core/history'
 import type { Transaction } from '../../shared/core/operation'
 import { Store } from '../../shared/core/store'
 import type { Id } from '../../shared/model/entities'
-import { Problem } from '../../shared/problem'
+import { readReferences } from '../../shared/exchange/references/read'
+import { alike, sketched } from '../../shared/queries/alike'
+import { matchReferences } from '../../shared/queries/match-references'
 import { around } from '../../shared/text/around'
+import { wordCount } from '../../shared/text/word-count'
 import { searchHandlers } from './searching'
+import { absent, absentHandlers } from './absent'
 
 /** A text for a world. */
 export interface WorldSource {
@@ -68,6 +72,7 @@ export async function makeWorld(options: WorldOptions = {}): Promise<World> {
   const log: Transaction[] = []
   const listeners = new Set<(event: string, payload: unknown) => void>()
   const calls: World['calls'] = []
+  const files = new Map<string, Uint8Array>()
   const settings: Record<string, unknown> = {}
   const coderId = newId()
   const store = Store.of({
@@ -120,9 +125,6 @@ export async function makeWorld(options: WorldOptions = {}): Promise<World> {
     present: () => engine.between(() => ({ seq: engine.seq, records: store.records() })),
     walk,
   })
-  const absent = (what: string) => () => {
-    throw new Problem('refused', `${what} is not there in a test.`)
-  }
   const seqOf = (transaction: Transaction | null) => ({ seq: transaction?.seq ?? 0 })
   const handlers: Handlers = {
     'app.info': () => ({ version: '0.1.0', front: 'browser', settings, recent: [], open: true }),
@@ -171,29 +173,84 @@ export async function makeWorld(options: WorldOptions = {}): Promise<World> {
     'history.change': async ({ from, to }) => ({ operations: await past.change(from, to) }),
     'code.history': ({ id, each }) => ({ states: definitionStates(id, log, each) }),
     'source.text': ({ revisionId }) => ({ text: text(revisionId), structure: null }),
+    ...absentHandlers,
+    'source.original': absent('Reading files'),
+    'source.picture': absent('Reading images'),
+    'source.layout': () => null,
+    'media.choose': () => null,
+    'media.drop': () => null,
+    'media.open': () => ({ state: 'ready', address: '/media/ticket', size: 1000, key: 'a'.repeat(64) }),
+    'media.trust': () => null,
+    'media.peaks': () => ({ bytes: new Uint8Array() }),
+    'media.keep-peaks': () => null,
     'passages.read': ({ quotationIds, context }) =>
       quotationIds.map((id) => {
         const { revisionId, start, end } = store.need('quotations', id)
         return around(text(revisionId), { start, end }, context)
       }),
-    'file.put': ({ name }) => ({ handle: `file:${name}` }),
+    'file.put': ({ name, bytes }) => {
+      files.set(`file:${name}`, bytes)
+      return { handle: `file:${name}` }
+    },
     'file.choose': () => [],
+    'file.release': ({ handles }) => {
+      for (const handle of handles) files.delete(handle)
+      return null
+    },
     'file.save': () => null,
     'import.start': absent('Importing'),
     'import.cancel': () => null,
+    'sources.sizes': ({ sourceIds }) =>
+      sourceIds.map((sourceId) => ({
+        sourceId,
+        words: wordCount(text(store.need('sources', sourceId).revisionId)),
+        pages: null,
+      })),
+    'sources.alike': () => {
+      const living = [...store.all('sources')].filter((source) => !source.removed)
+      return alike(living.map(({ id, revisionId }) => sketched(id, text(revisionId)))).map((pair) => ({
+        ...pair,
+        kind: pair.share === 1 ? ('words' as const) : ('near' as const),
+      }))
+    },
+    'references.read': ({ handle }) => {
+      const { items, ...read } = readReferences(new TextDecoder().decode(files.get(handle)))
+      const titled = [...store.all('sources')].map(({ id, name, fileName, revisionId }) => ({
+        id,
+        name,
+        fileName,
+        head: text(revisionId),
+      }))
+      const matches = matchReferences(items, titled)
+      return { ...read, entries: items.map((reference, i) => ({ reference, match: matches[i] ?? null })) }
+    },
     'tidy.preview': absent('Tidying'),
     'tidy.apply': absent('Tidying'),
+    'tray.suggest': ({ quotationIds }) => quotationIds.map(() => []),
+    'tray.was': ({ quotationIds }) =>
+      quotationIds.map((id) => {
+        const was = store.get('quotations', id)?.was
+        return was ? around(text(was.revisionId), was, 80) : null
+      }),
+    'revision.compare': () => ({ changes: [] }),
+    'refi.read': absent('Reading projects'),
+    'refi.apply': absent('Reading projects'),
     'search.texts': absent('Searching'),
     ...searchHandlers(store, text),
     'export.codebook': absent('Exporting'),
+    'export.project': absent('Exporting'),
+    'export.losses': () => ({ losses: [] }),
     'export.quotes': absent('Exporting'),
+    'export.tables': absent('Exporting'),
+    'export.annotations': absent('Exporting'),
+    'export.documents': absent('Exporting'),
     ...options.handlers,
   }
   const transport: Transport = {
     request: async (name, input) => {
       calls.push({ name, input })
       // Bytes keep to their own realm: what Node clones is no Uint8Array to the page.
-      const sent = name === 'file.put' ? input : structuredClone(input)
+      const sent = name === 'file.put' || name.startsWith('media.') ? input : structuredClone(input)
       const reply = await dispatch(handlers, name, sent, (call, error) => {
         console.error(`Bug in ${call}:`, error)
       })

@@ -2,6 +2,8 @@ import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { makeZip } from '../documents'
+import { openZip } from '../../electron/host/import/zip'
 import { run } from '../../electron/cli/run'
 import { world } from '../../electron/cli/with-project'
 import { openProject } from '../../electron/host/open-project'
@@ -105,7 +107,7 @@ describe('The command line', () => {
       'coded 1 passage ',
     )
     expect((await emic('code', dir, ...where, '--find', 'licence', '--grow', 'paragraph')).out).toContain(
-      '(1 were so already)',
+      '(1 was so already)',
     )
     const quotes = (await emic('quotes', dir, '--code', 'Regulation', '--json')).json() as {
       start: number
@@ -167,18 +169,56 @@ describe('The command line', () => {
     expect((await readFile(out, 'utf8')).match(/Regulation > Licence/g)).toHaveLength(2)
   })
 
+  it('writes the project for other programs, says before what is lost, and keeps that beside the file', async () => {
+    await study()
+    const out = join(folder, 'study.qdpx')
+    const done = await emic('export', dir, 'project', '--out', out, '--profile', 'nvivo')
+    expect(done).toMatchObject({ code: 0, error: '' })
+    expect(done.out).toMatch(/^ {2}This form is experimental.*\n(.+\n)+wrote .*study\.qdpx\n$/)
+    const zip = await openZip(await readFile(out), 'study.qdpx')
+    expect(zip.names[0]).toBe('project.qde')
+    expect(await readFile(`${out}.losses.txt`, 'utf8')).toMatch(/^What study\.qdpx leaves out/)
+    const asJson = await emic('export', dir, 'project', '--out', out, '--json')
+    expect(JSON.parse(asJson.out)).toMatchObject({
+      file: out,
+      profile: 'standard',
+      losses: expect.any(Array),
+    })
+  })
+
   it('goes on after a bad file, says why in a line each, and exits with 1', async () => {
     await study()
     await mkdir(join(folder, 'more'))
     await writeFile(join(folder, 'more', 'empty.txt'), '')
     await writeFile(join(folder, 'more', 'good.md'), '# A heading\n\nWords.')
     await writeFile(join(folder, 'more', 'picture.png'), 'not read')
+    await writeFile(join(folder, 'more', '.DS_Store'), 'not read')
     const done = await emic('import', dir, join(folder, 'more'), join(folder, 'missing.txt'))
     expect(done.code).toBe(1)
-    expect(done.out).toMatch(/^failed {5}empty\.txt/m)
-    expect(done.out).toMatch(/^imported {3}good\.md/m)
+    expect(done.out).toMatch(/^failed {5}more\/empty\.txt/m)
+    expect(done.out).toMatch(/^imported {3}more\/good\.md/m)
     expect(done.out).toMatch(/^failed {5}missing\.txt.*no such file/m)
-    expect(done.out).not.toContain('picture.png')
+    expect(done.out).toMatch(/^failed {5}more\/picture\.png/m)
+    expect(done.out).not.toContain('DS_Store')
+  })
+
+  it('opens a zip file like a folder', async () => {
+    await study()
+    await writeFile(join(folder, 'talks.zip'), await makeZip({ 'day 1/Ana.txt': 'Words.', '.DS_Store': 'x' }))
+    const done = await emic('import', dir, join(folder, 'talks.zip'))
+    expect(done.out).toBe('imported   talks.zip/day 1/Ana.txt → Ana\n')
+  })
+
+  it('reads the article of a saved page, or with --whole-pages all of it', async () => {
+    await study()
+    const words = '<p>The nurse said that nobody had asked her before, and that the register lay open.</p>'
+    const page = `<nav>Way home</nav><article><h1>Night</h1>${words.repeat(12)}</article><footer>All about us</footer>`
+    await writeFile(join(folder, 'night.html'), page)
+    const part = await emic('import', dir, join(folder, 'night.html'))
+    expect(part.out).toContain('Only the article of this page was read.')
+    expect((await emic('text', dir, 'night')).out).not.toContain('Way home')
+    await emic('import', dir, join(folder, 'night.html'), '--whole-pages')
+    expect((await emic('text', dir, 'night (2)')).out).toContain('Way home')
   })
 
   it('lists what a name could mean instead of choosing', async () => {
@@ -225,6 +265,7 @@ describe('The command line', () => {
     ['no number', ['code', 'x.emic', '--code', 'c', '--source', 's', '--start', 'one', '--end', '2']],
     ['no colour', ['add-code', 'x.emic', 'c', '--color', 'blue']],
     ['no format', ['export', 'x.emic', 'quotes', '--format', 'qdc', '--out', 'q.qdc']],
+    ['no profile', ['export', 'x.emic', 'project', '--profile', 'p', '--out', 'q.qdpx']],
     ['a folder that is no project name', ['new', 'Study']],
   ])('calls it wrong usage, with exit 2: %s', async (_what, args) => {
     const done = await emic(...args)

@@ -70,7 +70,34 @@ describe.each(Object.entries(lines))('A client %s', (_name, connect) => {
     const [words] = await client.call('passages.read', { quotationIds: [quotation?.id ?? ''], context: 5 })
     expect(words).toEqual({ before: 'Mei: ', text: '家属先签字，', after: 'then ' })
     const file = await client.call('export.quotes', { format: 'csv' })
-    expect(Buffer.from(test.host.outgoing(file.handle)?.bytes ?? []).toString()).toContain('家属先签字，')
+    expect(Buffer.from(test.host.outgoing(file.handle)?.content as Uint8Array).toString()).toContain(
+      '家属先签字，',
+    )
+  })
+
+  it('hears what a file for other programs will not carry, and gets the file', async () => {
+    await code()
+    const { losses } = await client.call('export.losses', { format: 'qdpx', profile: 'maxqda' })
+    const made = await client.call('export.project', { format: 'qdpx', profile: 'maxqda' })
+    expect(made.losses).toEqual(losses)
+    expect(losses[0]).toMatch(/^This form is experimental/)
+    const waiting = test.host.outgoing(made.handle)
+    expect(waiting).toMatchObject({ name: 'Two doors project.qdpx', content: { path: expect.any(String) } })
+    await expect(
+      client.call('export.project', { format: 'qdpx', profile: 'x' as never }),
+    ).rejects.toMatchObject({
+      code: 'invalid',
+    })
+    const saved = await client.call('file.save', { handle: made.handle })
+    // Only a browser takes files without a dialog.
+    expect(saved).toEqual(_name === 'over loopback HTTP' ? { name: 'Two doors project.qdpx' } : null)
+  })
+
+  it('gets the file a source came in, byte for byte', async () => {
+    const { sourceId } = await code()
+    const { bytes, fileName } = await client.call('source.original', { sourceId })
+    expect(fileName).toBe('interview.txt')
+    expect(new TextDecoder().decode(bytes)).toBe(interview)
   })
 
   it('hears of every step, in order, and can follow it without asking again', async () => {
@@ -88,7 +115,64 @@ describe.each(Object.entries(lines))('A client %s', (_name, connect) => {
     expect(heard.map(({ seq }) => seq)).toEqual([2, 3, 4, 5, 6])
   })
 
+  it('has heard of the step that kept a file before it hears that the file was brought in', async () => {
+    await client.call('project.create', { name: 'Round', coder: 'Ana' })
+    const kept = new Set<string>()
+    const told: { readonly id: Id; readonly isKept: boolean }[] = []
+    client.on('transaction', ({ transaction }) => {
+      for (const { table, id } of transaction.operations) if (table === 'sources') kept.add(id)
+    })
+    client.on('import', ({ line: result }) => {
+      const id = result?.sourceId
+      if (id) told.push({ id, isKept: kept.has(id) })
+    })
+    for (let i = 0; i < 10; i++)
+      await bringIn(`note ${i}.txt`, new TextEncoder().encode(`Note ${i}: the corridor was full.`))
+    expect(told.map(({ isKept }) => isKept)).toEqual(Array.from({ length: 10 }, () => true))
+  })
+
+  it('reads a file again as often as it likes, until it lets go of it', async () => {
+    await client.call('project.create', { name: 'Let go', coder: 'Ana' })
+    const bytes = new TextEncoder().encode('Ana: wir müssen warten.')
+    const { handle } = await client.call('file.put', { name: 'ward.txt', bytes })
+    const { handle: other } = await client.call('file.put', { name: 'other.txt', bytes })
+    const read = async (encoding: string): Promise<ImportLine | null> => {
+      const told = event('import', ({ line: result }) => result !== null)
+      await client.call('import.start', { handles: [handle], encoding })
+      return (await told).line
+    }
+    expect((await read('utf-8'))?.outcome).toBe('imported')
+    expect((await read('windows-1252'))?.encoding?.name).toBe('windows-1252')
+    expect(await client.call('file.release', { handles: [handle, 'never there'] })).toBeNull()
+    await expect(read('utf-8')).rejects.toMatchObject({ code: 'not-found' })
+    await expect(client.call('references.read', { handle })).rejects.toMatchObject({ code: 'not-found' })
+    expect(await client.call('import.start', { handles: [other] })).toHaveProperty('job')
+  })
+
+  it('hands in files for one project: with it the host lets go of them', async () => {
+    await client.call('project.create', { name: 'First', coder: 'Ana' })
+    const { handle } = await client.call('file.put', { name: 'a.txt', bytes: new Uint8Array([65]) })
+    await client.call('project.close')
+    await client.call('project.create', { name: 'Second', coder: 'Ana' })
+    await expect(client.call('import.start', { handles: [handle] })).rejects.toMatchObject({
+      code: 'not-found',
+    })
+  })
+
+  it('names a source otherwise than its file', async () => {
+    await client.call('project.create', { name: 'Pasted', coder: 'Ana' })
+    const { handle } = await client.call('file.put', {
+      name: 'Talk 3 4.txt',
+      bytes: new TextEncoder().encode('Nobody asked.'),
+      title: 'Talk 3/4 & 访谈',
+    })
+    const told = event('import', ({ line: result }) => result !== null)
+    await client.call('import.start', { handles: [handle] })
+    expect((await told).line?.message).toBe('Talk 3/4 & 访谈')
+  })
+
   it.each([
+    ['a handle that is none', () => client.call('file.release', { handles: [7] } as never), 'invalid'],
     ['an unknown call', () => client.call('project.format' as never, {} as never), 'invalid'],
     ['a name from the prototype', () => client.call('constructor' as never, {} as never), 'invalid'],
     ['wrong input', () => client.call('source.text', { revisionId: 7 } as never), 'invalid'],

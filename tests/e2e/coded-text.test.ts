@@ -79,6 +79,27 @@ describe('what readers of screens are told', () => {
       .toBe(false)
   })
 
+  it('coded words lead to what hangs on their codings: who, when, comment, memo', async () => {
+    await findWords(page, coded)
+    const notes = (): Promise<readonly string[]> =>
+      page.evaluate(
+        (words) =>
+          [...document.querySelectorAll('[data-pane="reader"] .cm-content mark')]
+            .filter((mark) => words.includes(mark.textContent))
+            .map((mark) => document.getElementById(mark.getAttribute('aria-details') ?? ''))
+            .flatMap((list) => [...(list?.children ?? [])])
+            .map((note) => `${note.getAttribute('role')}: ${note.textContent}`),
+        coded,
+      )
+    await expect
+      .poll(notes)
+      .toContainEqual(
+        expect.stringMatching(/^comment: Fees and price lists; “The price first.*”; \S+.*\d{4}/),
+      )
+    const pointing = (await spoken(page)).filter(({ role }) => role === 'mark')
+    expect(pointing.filter(({ properties }) => 'details' in properties)).not.toEqual([])
+  })
+
   it('each act is said in a region that is polite and stays', async () => {
     const region = (await spoken(page)).filter(({ role }) => role === 'status')
     expect(region.some(({ properties }) => properties['live'] === 'polite')).toBe(true)

@@ -9,15 +9,16 @@ import { codeRow, inspector, picker, reader, selects, sourceRow, sources, status
 const list = (page: Page): Locator => inspector(page).getByRole('grid', { name: 'Quotations' })
 const filter = (page: Page): Locator => page.getByRole('searchbox', { name: 'Filter codes' })
 
-/** Goes to the line of a source by its first letters. */
+/** Goes to the line of a source with the arrows. */
 async function toSource(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Control+1')
   await hasKeys(sources(page))
   await page.keyboard.press('Home')
   for (let i = 0; i < 60; i++) {
-    const focused = await sourceRow(page, name).evaluateAll((rows) =>
-      rows.some((row) => row.contains(document.activeElement)),
-    )
+    const focused = await sourceRow(page, name).evaluateAll((rows) => {
+      const active = document.activeElement?.getAttribute('aria-activedescendant')
+      return rows.some((row) => row.id === active)
+    })
     if (focused) return
     await page.keyboard.press('ArrowDown')
   }
@@ -26,7 +27,7 @@ async function toSource(page: Page, name: string): Promise<void> {
 
 /** Chooses an entry of the menu that is open, by its first letters. */
 async function choose(page: Page, entry: string): Promise<void> {
-  const menu = page.getByRole('menu')
+  const menu = page.getByRole('menu').last()
   await hasKeys(menu)
   for (let i = 0; i < 40; i++) {
     const at = await menu.evaluate((element) => element.ownerDocument.activeElement?.textContent ?? '')
@@ -69,6 +70,16 @@ async function press(page: Page, button: Locator, key = 'Enter'): Promise<void> 
   await button.waitFor()
   if (!(await button.evaluate((element) => element === document.activeElement))) await tabTo(page, button)
   await page.keyboard.press(key)
+}
+
+/** Goes to a field of the definition of a code, once it is that code's. */
+async function toField(page: Page, code: string, name: string): Promise<void> {
+  await toCode(page, code)
+  await runCommand(page, 'Show the code')
+  const title = inspector(page).getByRole('textbox', { name: 'Name', exact: true })
+  await expect.poll(() => title.inputValue()).toBe(code)
+  await page.keyboard.press('Control+4')
+  await tabTo(page, inspector(page).getByRole('textbox', { name }))
 }
 
 /** Goes to the first quotation of the list. */
@@ -163,7 +174,7 @@ const keyboard: Hand = {
   },
   repeat: (page) => inText(page, '.'),
   pin: (page) => page.keyboard.press('Alt+p'),
-  applyPinned: (page) => inText(page, '1'),
+  applyPinned: (page, _, key) => inText(page, String(key)),
   inVivo: (page) => inText(page, 'v'),
   memo: (page) => inText(page, 'm'),
   unsure: (page) => inText(page, 'q'),
@@ -236,15 +247,28 @@ const keyboard: Hand = {
     await ofCode(page, code, 'Show the quotations')
     await list(page).locator('[data-coding-id]').first().waitFor()
   },
-  groupByCode: async (page) => {
+  group: async (page, by) => {
     await toFirst(page)
-    const button = inspector(page).getByRole('button', { name: /By source/ })
+    const button = inspector(page).getByRole('button', { name: /By (source|code)/ })
     for (let i = 0; i < 12; i++) {
       if (await button.evaluate((element) => element === document.activeElement)) break
       await page.keyboard.press('Shift+Tab')
     }
     await page.keyboard.press('Enter')
-    await choose(page, 'By code')
+    await choose(page, by)
+  },
+  newCase: async (page, source, name) => {
+    await toSource(page, source)
+    await page.keyboard.press('Shift+F10')
+    await choose(page, 'Cases')
+    await page.getByRole('menuitem', { name: 'New case…' }).waitFor()
+    await choose(page, 'New case…')
+    const dialog = page.getByRole('dialog', { name: 'New case' })
+    await hasKeys(dialog.getByRole('textbox'))
+    await type(page, name)
+    await page.keyboard.press('Enter')
+    await dialog.waitFor({ state: 'detached' })
+    await hasKeys(sources(page))
   },
   recodeFirst: async (page, typed) => {
     await toFirst(page)
@@ -266,11 +290,13 @@ const keyboard: Hand = {
     await toFirst(page)
     await page.keyboard.press('Control+c')
   },
+  alias: async (page, code, name) => {
+    await toField(page, code, 'Other names')
+    await type(page, name)
+    await page.keyboard.press('Enter')
+  },
   defineShort: async (page, code, words) => {
-    await toCode(page, code)
-    await runCommand(page, 'Show the code')
-    await page.keyboard.press('Control+4')
-    await tabTo(page, inspector(page).getByRole('textbox', { name: 'Short definition' }))
+    await toField(page, code, 'Short definition')
     await page.keyboard.press('Control+a')
     await type(page, words)
     await runCommand(page, 'Re-check this code')

@@ -92,7 +92,7 @@ async function ofCode(page: Page, code: string, entry: string): Promise<void> {
 const mouse: Hand = {
   title: 'by mouse',
   openText: openSource,
-  openBeside: (page, name) => sourceRow(page, name).click({ modifiers: ['Control'] }),
+  openBeside: (page, name) => sourceRow(page, name).click({ modifiers: ['Alt'] }),
   closeBeside: async (page) => {
     const close = page.getByRole('button', { name: /^Close (what stands beside the text|the search)$/ })
     await close.first().click()
@@ -164,10 +164,10 @@ const mouse: Hand = {
     picker(page)
       .getByRole('button', { name: /^Pin to a number key/ })
       .click(),
-  applyPinned: (page, code) =>
+  applyPinned: (page, code, key) =>
     page
       .getByRole('list', { name: 'Codes on the number keys' })
-      .getByRole('button', { name: `${code}, key 1` })
+      .getByRole('button', { name: `${code}, key ${key}` })
       .click(),
   inVivo: (page) => page.getByRole('toolbar').getByRole('button', { name: 'In vivo' }).click(),
   memo: (page) => run(page, 'Write a memo on these words'),
@@ -230,11 +230,20 @@ const mouse: Hand = {
   openRemoved: (page) => page.getByRole('button', { name: /^\d+ removed codes?$/ }).click(),
   undo: (page) => page.getByRole('button', { name: /^Undo: / }).click(),
   retrieve: (page, code) => codeRow(page, code).locator('[data-part="count"]').click(),
-  groupByCode: async (page) => {
+  group: async (page, by) => {
     await inspector(page)
-      .getByRole('button', { name: /By source/ })
+      .getByRole('button', { name: /By (source|code)/ })
       .click()
-    await choose(page, 'By code')
+    await choose(page, by)
+  },
+  newCase: async (page, source, name) => {
+    await sourceRow(page, source).hover()
+    await page.getByRole('button', { name: `More about “${source}”` }).click()
+    await choose(page, 'Cases')
+    await choose(page, 'New case…')
+    const dialog = page.getByRole('dialog', { name: 'New case' })
+    await dialog.getByRole('textbox').fill(name)
+    await dialog.getByRole('button', { name: 'Keep' }).click()
   },
   recodeFirst: async (page, typed) => {
     await ofQuotation(page, 'Recode…')
@@ -245,6 +254,12 @@ const mouse: Hand = {
   jumpToFirst: (page) => quotation(page).click({ position: { x: 80, y: 20 } }),
   jumpBack: (page) => inspector(page).getByRole('button', { name: 'Back to where you were' }).click(),
   copyFirst: (page) => ofQuotation(page, 'Copy with citation'),
+  alias: async (page, code, name) => {
+    await codeRow(page, code).click()
+    await inspector(page).getByRole('tab', { name: 'Code', exact: true }).click()
+    await inspector(page).getByRole('textbox', { name: 'Other names' }).fill(name)
+    await inspector(page).getByRole('textbox', { name: 'Short definition' }).click()
+  },
   defineShort: async (page, code, words) => {
     await codeRow(page, code).click()
     await inspector(page).getByRole('tab', { name: 'Code', exact: true }).click()

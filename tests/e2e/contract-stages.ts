@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { generate, numbers } from '../../fixtures/generate'
 import type { Id } from '../../shared/model/entities'
-import { paragraphs } from '../../shared/text/segments'
 import { openProject } from '../../electron/host/open-project'
 import type { OpenProject } from '../../electron/host/open-project'
 import { world } from '../bench/projects'
+import { addCodes, addTexts, codePassages } from '../made-texts'
 import { emic } from './app'
 import type { Home } from './app'
 
@@ -46,15 +45,7 @@ async function makeLarge(home: Home): Promise<string> {
   const path = await makeSample(home)
   const project = await openProject(path, world)
   const made = generate({ ...large, codings: 0 })
-  const codeIds: Id[] = []
-  for (const { name, parent, color } of made.codes) {
-    const { result } = await project.engine.run('code.create', {
-      name,
-      color,
-      parentId: parent === null ? null : codeIds[parent],
-    })
-    codeIds.push((result as { readonly id: Id }).id)
-  }
+  const codeIds = await addCodes(project, made.codes)
   const [first, ...others] = made.sources
   const blocks = (first?.text ?? '').split('\n\n')
   const half = Math.floor(blocks.length / 2)
@@ -62,18 +53,17 @@ async function makeLarge(home: Home): Promise<string> {
   const long = [...blocks.slice(0, half), ...known.map(({ text }) => text), ...blocks.slice(half)].join(
     '\n\n',
   )
-  const longId = await addText(project, 'Long interview', long)
+  const texts = [{ name: 'Long interview', text: long }, ...others]
+  const ids = await addTexts(project, texts)
+  const [longId = ''] = ids
   const free = { start: long.indexOf(known[0]?.text ?? ''), end: 0 }
   free.end = free.start + known.reduce((sum, { text }) => sum + text.length + 2, 0)
 
   for (const { id, text } of known) await copyCodings(project, id, longId, long.indexOf(text))
   const random = numbers(11)
-  const ids = [longId]
-  for (const { name, text } of others) ids.push(await addText(project, name, text))
-  const texts = [long, ...others.map(({ text }) => text)]
   const passages = Array.from({ length: large.codings }, (_, i) => {
     const at = i < large.inOne ? 0 : 1 + (i % others.length)
-    const text = texts[at] ?? ''
+    const { text } = texts[at] ?? { text: '' }
     for (;;) {
       const start = Math.floor(random() * (text.length - 400))
       const end = start + 40 + Math.floor(random() * 300)
@@ -83,10 +73,11 @@ async function makeLarge(home: Home): Promise<string> {
   })
   const spread = 50
   for (let i = 0; i < spread; i++)
-    await project.engine.run('coding.add', {
-      passages: passages.filter((_, n) => n % spread === i),
-      codeIds: [codeIds[i * 7] ?? ''],
-    })
+    await codePassages(
+      project,
+      codeIds[i * 7] ?? '',
+      passages.filter((_, n) => n % spread === i),
+    )
   await project.close()
   return path
 }
@@ -111,23 +102,4 @@ async function copyCodings(project: OpenProject, from: Id, to: Id, offset: numbe
         codeIds,
       })
   }
-}
-
-async function addText({ engine, contents }: OpenProject, name: string, text: string): Promise<Id> {
-  await contents.putOriginal(Buffer.from(text), 'txt')
-  const source = {
-    name,
-    fileName: `${name}.txt`,
-    format: 'txt',
-    language: null,
-    encoding: { name: 'utf-8', guessed: false },
-    original: { hash: createHash('sha256').update(text).digest('hex'), size: text.length, extension: 'txt' },
-    text: await contents.putText(text),
-    structure: await contents.putJson({
-      blocks: paragraphs(text).map((range) => ({ ...range, kind: 'paragraph' })),
-    }),
-    length: text.length,
-  }
-  const { result } = await engine.run('source.add', { sources: [source] }, { internal: true })
-  return (result as { readonly ids: readonly Id[] }).ids[0] ?? ''
 }

@@ -43,8 +43,8 @@ export interface Hand {
   repeat(page: Page): Promise<void>
   /** Puts the code that is highlighted in the picker on a number key. */
   pin(page: Page): Promise<void>
-  /** Applies what is on the first number key. */
-  applyPinned(page: Page, code: string): Promise<void>
+  /** Applies what is on a number key. */
+  applyPinned(page: Page, code: string, key: number): Promise<void>
   inVivo(page: Page): Promise<void>
   memo(page: Page): Promise<void>
   unsure(page: Page, code: string): Promise<void>
@@ -74,11 +74,16 @@ export interface Hand {
   openRemoved(page: Page): Promise<void>
   undo(page: Page): Promise<void>
   retrieve(page: Page, code: string): Promise<void>
-  groupByCode(page: Page): Promise<void>
+  /** Groups the list of quotations. */
+  group(page: Page, by: 'By code' | 'By case'): Promise<void>
+  /** Makes a case that a source stands for. */
+  newCase(page: Page, source: string, name: string): Promise<void>
   recodeFirst(page: Page, typed: string): Promise<void>
   jumpToFirst(page: Page): Promise<void>
   jumpBack(page: Page): Promise<void>
   copyFirst(page: Page): Promise<void>
+  /** Gives a code another name that it is found by. */
+  alias(page: Page, code: string, name: string): Promise<void>
   defineShort(page: Page, code: string, words: string): Promise<void>
   keepFirst(page: Page): Promise<void>
   /** Opens the menu of the second newest step of the history and chooses from it. */
@@ -307,7 +312,7 @@ export function playContract(hand: Hand): void {
       await hears(page, 'Turning point is on the key 1')
       await page.keyboard.press('Escape')
       await inPlace(async () => {
-        await hand.applyPinned(page, 'Turning point')
+        await hand.applyPinned(page, 'Turning point', 1)
         await hears(page, 'Coded as Turning point; 1 code here')
       })
       await hand.select(page, 'comes through the door')
@@ -329,6 +334,58 @@ export function playContract(hand: Hand): void {
         await hears(page, 'Took comes through the door off these words')
         await hand.undo(page)
         await hears(page, /^Taken back: took/)
+      })
+    })
+
+    it('2 to 9 apply the codes that were pinned after the first', async () => {
+      const others = [
+        'Selling hope',
+        'Grey zone',
+        'Licensing',
+        'Ethics review',
+        'Informed consent',
+        'Banking as insurance',
+        'Luggage',
+        'Luggage of paper',
+      ]
+      await hand.select(page, 'an ordinary morning')
+      await hand.openPicker(page)
+      for (const [i, code] of others.entries()) {
+        await page.keyboard.press('Control+a')
+        await page.keyboard.type(code)
+        await expect
+          .poll(() => picker(page).getByRole('option', { selected: true }).innerText())
+          .toContain(code)
+        await hand.pin(page)
+        await hears(page, `${code} is on the key ${i + 2}`)
+      }
+      await page.keyboard.press('Escape')
+      await picker(page).waitFor({ state: 'detached' })
+      await inPlace(async () => {
+        for (const [i, code] of others.entries()) {
+          await hand.applyPinned(page, code, i + 2)
+          await hears(page, `Coded as ${code}; ${i + 2} codes here`)
+        }
+      })
+    })
+
+    it('the picker finds a code by its other names', async () => {
+      await hand.select(page, 'the eldest daughter')
+      await hand.openPicker(page)
+      await page.keyboard.type('Wunderheil')
+      await picker(page).getByRole('option', { name: 'Create “Wunderheil”', selected: true }).waitFor()
+      await page.keyboard.press('Escape')
+      await hand.seek(page, 'Selling hope')
+      await hand.alias(page, 'Selling hope', 'Wunderheilung')
+      await inspector(page).getByRole('button', { name: 'Remove the name “Wunderheilung”' }).waitFor()
+      await hand.unseek(page)
+      await hand.select(page, 'the eldest daughter')
+      await inPlace(async () => {
+        await hand.openPicker(page)
+        await hand.take(page, 'Wunderheil', 'Selling hope')
+        await hears(page, 'Coded as Selling hope; 2 codes here')
+        await hand.undo(page)
+        await hears(page, /^Taken back: coded/)
       })
     })
 
@@ -428,7 +485,7 @@ export function playContract(hand: Hand): void {
       await expect
         .poll(() => inspector(page).getByRole('status').filter({ hasText: 'quotation' }).innerText())
         .toMatch(new RegExp(`^${count} quotations in`))
-      await hand.groupByCode(page)
+      await hand.group(page, 'By code')
       await list.getByRole('row', { name: `Grey zone, ${count} quotations` }).waitFor()
       await hand.copyFirst(page)
       await hears(page, 'Copied 1 quotation with its citation.')
@@ -438,6 +495,24 @@ export function playContract(hand: Hand): void {
       await expect.poll(() => countOf(page, 'Grey zone')).toBe(count - 1)
       await hand.undo(page)
       await hears(page, /^Taken back: recoded/)
+    })
+
+    it('quotations are grouped by the case that their source stands for', async () => {
+      await hand.newCase(page, stage.text, 'The clinic by the station')
+      await page.getByRole('dialog', { name: 'New case' }).waitFor({ state: 'detached' })
+      await hand.seek(page, 'Grey zone')
+      const count = await countOf(page, 'Grey zone')
+      await hand.retrieve(page, 'Grey zone')
+      await hand.group(page, 'By case')
+      const list = inspector(page).getByRole('grid', { name: 'Quotations' })
+      const inGroup = async (name: string): Promise<number> => {
+        const head = list.getByRole('row', { name: new RegExp(`^${name}, \\d+ quotations?$`) })
+        await head.waitFor()
+        return Number(/(\d+) quotation/.exec((await head.getAttribute('aria-label')) ?? '')?.[1])
+      }
+      const inCase = await inGroup('The clinic by the station')
+      expect(inCase).toBeGreaterThan(0)
+      expect(inCase + (await inGroup('Without a case'))).toBe(count)
     })
 
     it('jump to a quotation and come back', async () => {

@@ -4,11 +4,11 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { Browser } from 'playwright-core'
 import { en } from '../../renderer/strings/en'
 import { pseudo } from '../../renderer/strings/pseudo'
+import { screensOf } from '../screens/all'
 import { emic, launchBrowser, makeHome, openPage, program, serveApp } from './app'
 import type { Home, Served, Watched } from './app'
 import { bareWords, cutWords, tooWide } from './screen-truths'
-import { screensOf } from './screens-of'
-import { pictureOfFailure } from './window'
+import { closeLeftOpen, pictureOfFailure } from './window'
 
 /** Everything that stands in the files of a folder. */
 async function wordsOf(folder: string): Promise<string> {
@@ -27,12 +27,15 @@ const untranslated: readonly RegExp[] = [
   /^\d+ px$/,
   /^Aa /,
   /^#[0-9A-F]{6}$/,
-  /^\.(docx|xlsx|csv|md|html|qdc)$/,
-  /^(big5|gb18030|euc-jp|shift_jis|utf-16[bl]e|windows-1252)$/,
+  /^\.(docx|xlsx|csv|md|html|qdc|qdpx|json|jsonld|zip)$/,
+  /^(Big5|GB18030|EUC-JP|Shift_JIS|UTF-16[BL]E|Windows-1252)$/,
   // What the browser's own parts say of dates, and react-aria's of closing; they follow the languages that exist.
   /^Dismiss$/,
   // Names of files and folders, and what the walk over the screens types itself.
   /^\/.*Sample\.emic$|\.txt$|^Field note$|^Round one$|^Changed, so that/,
+  /Cells and clinics|^Lin, J\. W\.|^Lin, Jia Wei$/,
+  /^(Leaflet|Talk in the corridor|Waiting room)(\.\w+)?$|^(pdf|png|vtt|csv)$|^https:\/\/example\.org\//,
+  /^(Respondent|Age|Ward|Ana|Bo|Mei|east|west|Answers\.csv)$|^(How did you hear|My sister had|A nurse named|From a letter)/,
   /^Emic$/,
   // Headings of the sample's texts.
   /^\d\. (Introduction|Conclusion)$|^Abstract$|^clinic$/i,
@@ -73,7 +76,10 @@ describe('the app in a language of long words', () => {
     await served.end()
     await home.clear()
   })
-  afterEach(({ task }) => pictureOfFailure(task, watched.page))
+  afterEach(async ({ task }) => {
+    await pictureOfFailure(task, watched.page)
+    await closeLeftOpen(task, watched.page)
+  })
 
   for (const screen of screensOf(pseudo(en) as typeof en)) {
     it(`cuts and forgets no word: ${screen.name}`, async () => {

@@ -4,7 +4,7 @@ import type { Browser, Locator, Page } from 'playwright-core'
 import { emic, launchBrowser, makeHome, openPage, serveApp } from './app'
 import type { Home, Served, Watched } from './app'
 import { hasKeys, pressKeys } from './keys'
-import { codeRow, hears, openSource, picker, pictureOfFailure, selects, sourceRow } from './window'
+import { codeRow, hears, openSource, picker, pictureOfFailure, selects, sourceRow, sources } from './window'
 
 const interview = 'Interview with a clinic nurse'
 const policy = 'Policy list, 2016 to 2023'
@@ -48,7 +48,8 @@ describe('the coding loop', () => {
     await expect.poll(() => scrolled(first)).toBeGreaterThan(200)
     const selectedInFirst = await page.getByText(/characters selected/).innerText()
 
-    await sourceRow(page, policy).focus()
+    await sources(page).focus()
+    await page.keyboard.type('Policy')
     await page.keyboard.press('Control+Enter')
     await second.waitFor()
     await hasKeys(second)
@@ -96,7 +97,7 @@ describe('the coding loop', () => {
 
   it('shows the open texts as tabs, which a click shows and the middle button or Alt+W closes', async () => {
     const { page } = watched
-    await sourceRow(page, interview).click({ modifiers: ['Control'] })
+    await sourceRow(page, interview).click({ modifiers: ['Alt'] })
     await textIn(page, 'beside').waitFor()
     await page.getByRole('tab', { name: interview }).click({ button: 'middle' })
     await expect.poll(() => textIn(page, 'beside').count()).toBe(0)
@@ -148,7 +149,7 @@ describe('the coding loop', () => {
 
   it('brings tabs, the second text and the number keys back with the window', async () => {
     const { page } = watched
-    await sourceRow(page, policy).click({ modifiers: ['Control'] })
+    await sourceRow(page, policy).click({ modifiers: ['Alt'] })
     await textIn(page, 'beside').waitFor()
     // The session is kept half a second after the last change.
     await page.waitForTimeout(900)

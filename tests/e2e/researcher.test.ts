@@ -81,7 +81,7 @@ describe.skipIf(files.length < 5)('a researcher’s hour', () => {
       .click()
     await (await chosen).setFiles(files)
     const dialog = page.getByRole('dialog', { name: 'Import' })
-    await dialog.getByText('5 texts were brought in.').waitFor()
+    await dialog.getByText('5 files were brought in.').waitFor()
     const lines = dialog.getByRole('list', { name: 'What became of each file' }).getByRole('listitem')
     expect(await lines.count()).toBe(5)
     for (const [at, line] of (await lines.allInnerTexts()).entries()) {

@@ -131,10 +131,8 @@ describe('safety in the browser', () => {
     const served = await serveApp(home.env, project)
     const page = await open(served.address)
     const chosen = page.waitForEvent('filechooser')
-    await page
-      .getByRole('button', { name: /^Import texts/ })
-      .first()
-      .click()
+    await page.getByRole('button', { name: 'Bring sources in' }).click()
+    await page.getByRole('menuitem', { name: /^Import texts/ }).click()
     await (await chosen).setFiles(Object.keys(contents).map((name) => join(bad, name)))
     const dialog = page.getByRole('dialog', { name: 'Import' })
     await dialog.getByText('Nothing was brought in.').waitFor()

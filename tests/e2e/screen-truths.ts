@@ -125,7 +125,9 @@ export const bareWords = (page: Page, data: string, allowed: readonly RegExp[]):
         if (!parent || parent.closest('.cm-content, script, style, kbd, ins, del, .cm-announced')) continue
         // Places that are filled in stand between the brackets of the whole.
         const whole = parent.closest('p, button, li, label, h1, h2, h3, span, dd, dt, option') ?? parent
-        const words = node.nodeValue ?? ''
+        // Letters that were found are marked within their word.
+        const marked = parent.matches('mark') ? parent.parentElement : parent
+        const words = (marked?.querySelector(':scope > mark') ? marked.textContent : node.nodeValue) ?? ''
         if (
           /\p{L}{2}/u.test(words) &&
           !/[[\]]/.test(words) &&

@@ -141,3 +141,10 @@ export async function pictureOfFailure(
   if (task.result?.state !== 'fail' || !page || page.isClosed()) return
   await page.screenshot({ path: join(screens, `failed ${task.name.replace(/\W+/g, ' ')}.png`) })
 }
+
+/** After a test that failed: what it left open is closed, so that the next one does not fail for it. */
+export async function closeLeftOpen(task: Readonly<RunnerTestCase>, page: Page | undefined): Promise<void> {
+  if (task.result?.state !== 'fail' || !page || page.isClosed()) return
+  for (let i = 0; i < 3 && (await page.getByRole('dialog').or(page.getByRole('menu')).count()) > 0; i++)
+    await page.keyboard.press('Escape')
+}

@@ -11,7 +11,9 @@ export interface Layer {
   readonly rule: string
 }
 
-const text = /^shared\/text\//
+const text = /^shared\/(text|image)\//
+const colour = /^shared\/colour\//
+const media = /^shared\/media\//
 const problem = /^shared\/problem$/
 const model = /^shared\/model\//
 const core = /^shared\/core\//
@@ -25,10 +27,28 @@ const picture = /^renderer\/.*\.(svg|png|woff2)$/
 /** The table of the house, top to bottom. Below it stands nothing: a file that fits no row is a failure. */
 export const layers: readonly Layer[] = [
   {
-    name: 'shared/text and shared/problem.ts',
-    files: /^shared\/(text\/|problem\.ts$)/,
+    name: 'shared/text/differ.ts',
+    files: /^shared\/text\/differ\.ts$/,
+    may: [text, /^npm:diff$/],
+    rule: 'the one door to the library that finds differences: shared/text and diff',
+  },
+  {
+    name: 'shared/text, shared/image and shared/problem.ts',
+    files: /^shared\/(text\/|image\/|problem\.ts$)/,
     may: [text, problem],
-    rule: 'knows strings and numbers only: nothing but shared/text and problem',
+    rule: 'knows strings and numbers only: nothing but shared/text, shared/image and problem',
+  },
+  {
+    name: 'shared/colour',
+    files: /^shared\/colour\//,
+    may: [colour],
+    rule: 'knows colours only: nothing but its own folder',
+  },
+  {
+    name: 'shared/media',
+    files: /^shared\/media\//,
+    may: [media],
+    rule: 'knows bytes and numbers only: nothing but its own folder',
   },
   {
     name: 'shared/model/tables.ts',
@@ -54,8 +74,8 @@ export const layers: readonly Layer[] = [
   {
     name: 'shared/commands',
     files: /^shared\/commands\//,
-    may: [/^shared\/commands\//, core, model, text, problem, /^npm:zod$/],
-    rule: 'core, model, text, problem, zod; not queries, exchange or contract',
+    may: [/^shared\/commands\//, core, model, text, colour, problem, /^npm:zod$/],
+    rule: 'core, colours, model, text, problem, zod; not queries, exchange or contract',
   },
   {
     name: 'shared/queries/search',
@@ -133,11 +153,12 @@ export const layers: readonly Layer[] = [
     files: /^renderer\/components\//,
     may: [
       /^renderer\/components\//,
+      colour,
       styles,
       picture,
       /^npm:(react|react-dom|react-aria-components|react-resizable-panels|lucide-react|@tanstack\/react-virtual)$/,
     ],
-    rule: 'React and its small kits: no store, no commands, no strings, no features',
+    rule: 'React, its small kits and the palette: no store, no commands, no strings, no features',
   },
   {
     name: 'renderer/features',
@@ -149,6 +170,8 @@ export const layers: readonly Layer[] = [
       styles,
       picture,
       text,
+      colour,
+      media,
       problem,
       /^shared\/queries\//,
       npm,

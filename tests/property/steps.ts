@@ -1,3 +1,4 @@
+/* eslint-disable max-lines -- every command has its one step here and nowhere else */
 import fc from 'fast-check'
 import { ancestors } from '../../shared/core/code-tree'
 import type { Id } from '../../shared/model/entities'
@@ -55,7 +56,20 @@ const acts = {
   'source.remove': (w, { a, b }) => w.run('source.remove', { ids: some(ids(w, 'sources'), a, b) }),
   'source.restore': (w, { a }) => w.run('source.restore', { id: pick(ids(w, 'sources'), a) }),
   'source.mark-read': (w, { a, flag }) =>
-    w.run('source.mark-read', { id: pick(ids(w, 'sources'), a), read: flag }),
+    w.run('source.mark-read', { ids: [pick(ids(w, 'sources'), a)], read: flag }),
+  'source.set-language': (w, { a, b, flag }) =>
+    w.run('source.set-language', { ids: some(ids(w, 'sources'), a, b), language: flag ? 'zh' : null }),
+  'source.rename-many': (w, { a, b, word }) =>
+    w.run('source.rename-many', {
+      names: some(ids(w, 'sources'), a, b).map((id, i) => ({ id, name: `${word} ${i + (a % 2)}` })),
+    }),
+  'source.set-references': (w, { a, b, word, flag }) =>
+    w.run('source.set-references', {
+      references: some(ids(w, 'sources'), a, b).map((id) => ({
+        id,
+        reference: flag ? { type: 'article-journal', title: word } : null,
+      })),
+    }),
   'source.revise': (w, step) => revise(w, step),
   'code.create': (w, { a, b, c, flag, word }) =>
     w.run('code.create', {
@@ -131,6 +145,31 @@ const acts = {
       [flag ? 'add' : 'remove']: some(ids(w, 'sources'), b, c),
     }),
   'case.remove': (w, { a }) => w.run('case.remove', { id: pick(ids(w, 'cases'), a) }),
+  'variable.create': (w, { a, b, word }) =>
+    w.run('variable.create', {
+      name: `${word} ${a % 4}`,
+      type: (['text', 'integer', 'boolean', 'date'] as const)[b % 4] ?? 'text',
+    }),
+  'variable.rename': (w, { a, word }) =>
+    w.run('variable.rename', { id: pick(ids(w, 'variables'), a), name: word }),
+  'variable.retype': (w, { a, b, flag }) =>
+    w.run('variable.retype', {
+      id: pick(ids(w, 'variables'), a),
+      type: b % 2 ? 'text' : 'integer',
+      dropUnfit: flag,
+    }),
+  'variable.move': (w, { a, b, flag }) =>
+    w.run('variable.move', {
+      id: pick(ids(w, 'variables'), a),
+      beforeId: flag ? pick(ids(w, 'variables'), b) : null,
+    }),
+  'variable.remove': (w, { a }) => w.run('variable.remove', { id: pick(ids(w, 'variables'), a) }),
+  'values.set': (w, { a, b, c, flag }) => {
+    const table = flag ? 'sources' : 'cases'
+    const of = { table, id: pick(ids(w, table), a) } as const
+    const words = ['', '34', 'yes', '2024-03-05', 'Tianjin'][c % 5] ?? ''
+    return w.run('values.set', { cells: [{ of, variableId: pick(ids(w, 'variables'), b), words }] })
+  },
   'question.save': (w, { a, b, word, flag }) =>
     w.run('question.save', { name: word, question: { codeIds: some(ids(w, 'codes'), a, b), unsure: flag } }),
   'question.change': (w, { a, word }) =>
@@ -147,6 +186,14 @@ const acts = {
       ...(step.flag && codings.length > 0 ? { codingIds: [pick(codings, step.b)] } : {}),
     })
   },
+  'quotation.place': (w, step) => {
+    const { start, end } = passage(w, step)
+    const all = some(ids(w, 'quotations'), step.a, step.b)
+    return w.run('quotation.place', {
+      places: all.map((id, i) => ({ id, start: start + (step.flag ? 0 : i), end: end + 1 })),
+    })
+  },
+  'quotation.confirm': (w, { a, b }) => w.run('quotation.confirm', { ids: some(ids(w, 'quotations'), a, b) }),
   'memo.create': (w, step) =>
     w.run('memo.create', {
       title: step.word,

@@ -2,12 +2,21 @@ import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Browser, Page } from 'playwright-core'
+import { de } from '../../renderer/strings/de'
+import { en } from '../../renderer/strings/en'
+import { zh } from '../../renderer/strings/zh'
 import { emic, launchBrowser, makeHome, openPage, program, serveApp } from '../e2e/app'
 import { faultsOfLayout } from '../e2e/layout-truths'
+import { screensOf } from '../screens/all'
+import type { Sought } from '../screens/all'
+import type { Screen } from '../screens/ways'
 import { compact } from './compact'
 import { makeDense } from './dense'
-import { shotsOf, words } from './screens'
-import type { GalleryLanguage, Shot } from './screens'
+
+/** Languages in which pictures are made, and what is sought in each: texts in English and Chinese stand in all projects. */
+const words = { en, zh, de }
+type GalleryLanguage = keyof typeof words
+const sought: Readonly<Partial<Record<GalleryLanguage, Sought>>> = { zh: { inTexts: '细胞', inCodes: 'a' } }
 
 const { values } = parseArgs({
   options: {
@@ -35,20 +44,22 @@ const forDocs: readonly (readonly [screen: string, theme: 'light' | 'dark', file
   ['overlaps', 'light', 'workspace'],
   ['overlaps', 'dark', 'dark'],
   ['picker', 'light', 'picker'],
-  ['quotations wide', 'light', 'quotations'],
-  ['search', 'light', 'search'],
-  ['re-check', 'light', 're-check'],
-  ['past mode', 'light', 'past'],
+  ['quotations beside the text', 'light', 'quotations'],
+  ['search with hits', 'light', 'search'],
+  ['re-check queue', 'light', 're-check'],
+  ['the project as it stood', 'light', 'past'],
 ]
 
 let taken = 0
 const amiss: string[] = []
 
 /** Takes a screen in each size and theme, and says what the truths of the layout find. */
-async function picture(page: Page, which: string, screen: string, language: string): Promise<void> {
+async function picture(page: Page, which: string, shot: Screen, language: string): Promise<void> {
+  const screen = shot.name
   for (const size of sizes) {
     await page.setViewportSize(size)
     await page.waitForTimeout(200)
+    await shot.again?.(page)
     const faults = which === 'first' ? [] : await faultsOfLayout(page)
     for (const fault of faults) amiss.push(`${which} ${screen} ${size.width} ${language}: ${fault}`)
     for (const theme of themes) {
@@ -79,13 +90,13 @@ async function document(page: Page, screen: string): Promise<void> {
 }
 
 /** Goes through screens; one that cannot be reached is said, and the window is loaded anew. */
-async function through(page: Page, shots: readonly Shot[], which: string, language: string): Promise<void> {
+async function through(page: Page, shots: readonly Screen[], which: string, language: string): Promise<void> {
   for (const shot of shots) {
     try {
       await shot.open(page)
       if (values.docs) await document(page, shot.name)
-      else if (isWanted(shot.name)) await picture(page, which, shot.name, language)
-      await shot.close?.(page)
+      else if (isWanted(shot.name)) await picture(page, which, shot, language)
+      await shot.close(page)
     } catch (error) {
       amiss.push(`${which} ${shot.name} ${language}: ${String(error).split('\n').slice(0, 3).join(' ')}`)
       await page.screenshot({ path: join(folder, `failed ${shot.name} - ${which} ${language}.png`) })
@@ -101,22 +112,15 @@ async function firstRun(browser: Browser, language: GalleryLanguage): Promise<vo
   const home = await makeHome()
   const served = await serveApp(home.env)
   const { page } = await openPage(browser, served.address, { locale: language, reducedMotion: 'reduce' })
-  const sample = page.getByRole('button', { name: new RegExp(`^${w.welcome.sample}`) })
-  const shots: readonly Shot[] = [
-    { name: 'welcome', open: () => sample.first().waitFor() },
-    {
-      name: 'tour',
-      open: async () => {
-        await sample.first().click()
-        await page
-          .getByRole('region', { name: w.tour.title })
-          .getByRole('button', { name: w.tour.start })
-          .click()
-        await page.waitForTimeout(400)
-      },
-    },
-  ]
-  if (shots.some(({ name }) => isWanted(name))) await through(page, shots, 'first', language)
+  const named = (name: string): readonly Screen[] =>
+    screensOf(w).filter((screen) => screen.name === name && isWanted(name))
+  await through(page, named('first screen'), 'first', language)
+  await page
+    .getByRole('button', { name: new RegExp(`^${w.welcome.sample}`) })
+    .first()
+    .click()
+  await page.getByRole('region', { name: w.tour.title }).waitFor()
+  await through(page, named('tour'), 'first', language)
   await page.context().close()
   await served.end()
   await home.clear()
@@ -164,7 +168,8 @@ try {
       await page.waitForTimeout(1_000)
       await page.reload()
       await page.getByRole('tree').waitFor()
-      await through(page, shotsOf(language), basename(which, '.emic'), language)
+      const shots = screensOf(words[language], sought[language]).filter(({ isPictured }) => isPictured)
+      await through(page, shots, basename(which, '.emic'), language)
       amiss.push(...faults)
       await page.context().close()
       await served.end()

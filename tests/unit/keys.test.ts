@@ -75,8 +75,8 @@ describe('keys that cannot be had', () => {
     const refused = actions.filter(
       ({ shortcut, ...rest }) => shortcut !== undefined && refusal(shortcut, rest),
     )
-    // Back and forward are the browser's keys for the same thing.
-    const meant = ['reader.pinned', 'sources.remove', 'middle.back', 'middle.forward']
+    // Paste, back and forward are the browser's keys for the same thing.
+    const meant = ['reader.pinned', 'sources.paste', 'sources.remove', 'middle.back', 'middle.forward']
     expect(refused.map(({ id }) => id).filter((id) => !meant.includes(id))).toEqual([])
   })
 })

@@ -1,14 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import {
-  contrastOf,
-  difference,
-  farthest,
-  leastDifference,
-  visions,
-} from '../../renderer/components/colour-vision'
-import { freshColour, palette, paletteColumns } from '../../renderer/components/palette'
+import { contrastOf, difference, farthest, leastDifference, visions } from '../../shared/colour/vision'
+import { freshColour, palette, paletteColumns } from '../../shared/colour/palette'
 
 const tokens = readFileSync(join(import.meta.dirname, '../../renderer/styles/tokens.css'), 'utf8')
 /** Every paper the style sheet knows, and those of sepia and of high contrast. */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { contrastOf } from '../../renderer/components/colour-vision'
-import { palette } from '../../renderer/components/palette'
+import { contrastOf } from '../../shared/colour/vision'
+import { palette } from '../../shared/colour/palette'
 import { shownTheme, themes } from '../../renderer/session/themes'
 
 const css = readFileSync(join(import.meta.dirname, '../../renderer/styles/tokens.css'), 'utf8')

@@ -14,7 +14,7 @@ import {
 } from 'docx'
 import type { IParagraphOptions, IRunOptions } from 'docx'
 import { cleanText, paragraphLines, strictColour } from '../../../shared/exchange/characters'
-import type { Manuscript, Part, Section } from '../../../shared/exchange/manuscript'
+import type { CitedWork, Manuscript, Part, Section } from '../../../shared/exchange/manuscript'
 
 /** Fonts that come with Word: Latin, and the one Word takes for Chinese, Japanese and Korean characters. */
 const font = { ascii: 'Calibri', hAnsi: 'Calibri', cs: 'Calibri', eastAsia: 'SimSun' } as const
@@ -98,6 +98,12 @@ function styles(language: string) {
         quickFormat: true,
         paragraph: { indent: { left: 360 }, border: { left: { ...rule, size: 12, space: 8 } } },
       },
+      {
+        id: 'Work',
+        name: 'Work',
+        basedOn: 'Normal',
+        paragraph: { indent: { left: 360, hanging: 360 } },
+      },
       { id: 'Citation', name: 'Citation', basedOn: 'Quote', run: { size: 18, color: grey } },
     ],
   }
@@ -119,7 +125,11 @@ function sectionParagraphs(
   return [heading, ...below, ...parts.flatMap((part) => partParagraphs(part, colon))]
 }
 
-function partParagraphs(part: Part, colon: string): Paragraph[] {
+function partParagraphs(part: Part | CitedWork, colon: string): Paragraph[] {
+  if (part.kind === 'work') {
+    const words = part.runs.map(({ text, italic }) => new TextRun({ text: cleanText(text), italics: italic }))
+    return [new Paragraph({ style: 'Work', children: words })]
+  }
   const [first = [], ...rest] = paragraphLines(part.text)
   if (part.kind === 'text') {
     return [

@@ -1,5 +1,6 @@
 import type { CodebookFormat, QuotesFormat } from '../../../shared/contract/contract'
 import type { Store } from '../../../shared/core/store'
+import { CitedSources } from '../../../shared/exchange/cited-sources'
 import { countForbidden } from '../../../shared/exchange/characters'
 import { codebookManuscript } from '../../../shared/exchange/codebook-manuscript'
 import { codebookRows, codebookTable, lostExamples } from '../../../shared/exchange/codebook-rows'
@@ -10,7 +11,7 @@ import { labelsFor } from '../../../shared/exchange/labels'
 import type { ExportLanguage } from '../../../shared/exchange/labels'
 import type { Manuscript } from '../../../shared/exchange/manuscript'
 import { toMarkdown } from '../../../shared/exchange/markdown'
-import { passages } from '../../../shared/exchange/passages'
+import { inImage, passages } from '../../../shared/exchange/passages'
 import type { Reader } from '../../../shared/exchange/passages'
 import { quotesManuscript } from '../../../shared/exchange/quotes-manuscript'
 import { quotesRows, quotesTable } from '../../../shared/exchange/quotes-rows'
@@ -18,6 +19,7 @@ import type { QuoteRow } from '../../../shared/exchange/quotes-rows'
 import { toQdc } from '../../../shared/exchange/refi-codebook'
 import type { Table } from '../../../shared/exchange/table'
 import { assertNever } from '../../../shared/problem'
+import { variablesInOrder } from '../../../shared/queries/attributes'
 import { codebook, flatten } from '../../../shared/queries/codebook'
 import { retrieve } from '../../../shared/queries/retrieve'
 import type { Question } from '../../../shared/model/entities'
@@ -125,19 +127,20 @@ export async function exportQuotes(
   const { exact = false, language = 'en', context, work = unfollowed } = options
   const found = retrieve(store, question)
   const read = passages(reader, context)
+  const sources = new CitedSources(store, language)
   const rows: QuoteRow[] = []
   // Writing the file counts as much again as reading the words.
   const total = found.length * 2
   for (let from = 0; from < found.length; from += piece) {
     await work.step(from, total)
-    rows.push(...quotesRows(store, found.slice(from, from + piece), read))
+    rows.push(...quotesRows(store, found.slice(from, from + piece), read, sources))
   }
   await work.step(found.length, total)
   const project = store.project().name
   const headings = () =>
     flatten(codebook(store)).map(({ code, path, colour }) => ({ codeId: code.id, path, colour }))
-  const written = await write(format, quotesTable(rows), 'Quotes', exact, () =>
-    quotesManuscript(project, rows, headings(), language),
+  const written = await write(format, quotesTable(rows, variablesInOrder(store)), 'Quotes', exact, () =>
+    quotesManuscript(project, rows, headings(), language, sources),
   )
   await work.step(total, total)
   return { name: exportFileName(project, 'quotes', format), mime: mimes[format], ...written }
@@ -173,16 +176,19 @@ async function write(
 }
 
 /** The words of quotations that examples are pinned to; none for sources that were put away. */
-function pinnedWords(store: Store, reader: Reader, language: ExportLanguage): Words {
+export function pinnedWords(store: Store, reader: Reader, language: ExportLanguage): Words {
   const read = passages(reader)
+  const sources = new CitedSources(store, language)
   return (quotationId) => {
     const quotation = store.get('quotations', quotationId)
     const source = quotation && store.get('sources', quotation.sourceId)
     if (!quotation || !source || source.removed) return null
-    const passage = read(quotation)
+    const labels = labelsFor[language]
+    const found = read(quotation)
+    const passage = source.image ? inImage(found, labels.image(quotation.area)) : found
     return {
       text: passage.text,
-      citation: labelsFor[language].citation(source.name, passage),
+      citation: sources.citation(source, passage),
       language: source.language,
     }
   }

@@ -1,7 +1,8 @@
+import type { Size } from '../../../shared/image/area'
+import type { SourceFormat } from '../../../shared/model/entities'
 import type { Block, Structure } from '../../../shared/text/structure'
 
-/** The formats that can be read, by the usual ending of their file names. */
-export type SourceFormat = 'txt' | 'md' | 'html' | 'docx' | 'pdf' | 'rtf' | 'odt'
+export type { SourceFormat }
 
 /** How the bytes of a text file were turned into characters. */
 export interface Encoding {
@@ -20,13 +21,17 @@ export interface Body {
   readonly title?: string
   /** One sentence for each kind of thing that could not be carried: pictures, comments ... */
   readonly losses: readonly string[]
+  /** Only the article of a saved page was read, without what stands around it; see `ConvertOptions.whole`. */
+  readonly isArticle?: boolean
 }
 
 /** A document read to the end: plain data, so it can cross from a worker. */
 export interface Converted extends Body {
   readonly format: SourceFormat
-  /** Only for formats made of bare text (`txt`, `md`, `html`). */
+  /** Only for formats made of bare text (`txt`, `md`, `html`, transcripts). */
   readonly encoding?: Encoding
+  /** Of an image: its size when it is seen upright, and, where no browser shows the file, the PNG that is shown instead. */
+  readonly image?: Size & { readonly shown?: Uint8Array }
 }
 
 /** What kind of block, and its level where it has one, before its place in the text is known. */

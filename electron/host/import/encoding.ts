@@ -123,6 +123,10 @@ function decodeInPieces(
   return parts.join('')
 }
 
+/** Whether a control character stands beside the times of a transcript in CHAT. */
+const isBullet = (text: string, at: number): boolean =>
+  text.charCodeAt(at) === 0x15 && (/\d/.test(text.charAt(at + 1)) || /\d/.test(text.charAt(at - 1)))
+
 /** Refuses what is no text: more than one control character, or ten undecodable ones, in a hundred. */
 function checked(text: string, encoding: Encoding, fileName: string): Decoded {
   let controls = 0
@@ -130,7 +134,7 @@ function checked(text: string, encoding: Encoding, fileName: string): Decoded {
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at)
     if (unit === 0xfffd) unreadable += 1
-    else if (isControl(unit)) controls += 1
+    else if (isControl(unit) && !isBullet(text, at)) controls += 1
   }
   if (controls * 100 > text.length || unreadable * 10 > text.length) {
     throw refusal(

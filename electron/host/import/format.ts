@@ -1,4 +1,5 @@
 import type { SourceFormat } from './converted'
+import type { Problem } from '../../../shared/problem'
 import { refusal } from './refusal'
 
 /** What the name of a file says about its format. */
@@ -10,6 +11,9 @@ const ENDINGS: ReadonlyMap<string, SourceFormat> = new Map([
   ['html', 'html'],
   ['htm', 'html'],
   ['xhtml', 'html'],
+  ['xht', 'html'],
+  ['mhtml', 'html'],
+  ['mht', 'html'],
   ['docx', 'docx'],
   ['docm', 'docx'],
   ['dotx', 'docx'],
@@ -17,10 +21,39 @@ const ENDINGS: ReadonlyMap<string, SourceFormat> = new Map([
   ['rtf', 'rtf'],
   ['odt', 'odt'],
   ['ott', 'odt'],
+  ['vtt', 'vtt'],
+  ['srt', 'srt'],
+  ['cha', 'cha'],
+  ['eaf', 'eaf'],
+  ['json', 'json'],
+  ['png', 'png'],
+  ['jpg', 'jpg'],
+  ['jpeg', 'jpg'],
+  ['jpe', 'jpg'],
+  ['webp', 'webp'],
+  ['tif', 'tiff'],
+  ['tiff', 'tiff'],
+  ['epub', 'epub'],
+  ['pptx', 'pptx'],
+  ['pptm', 'pptx'],
+  ['ppsx', 'pptx'],
+  ['potx', 'pptx'],
+  ['eml', 'eml'],
+  ['mbox', 'mbox'],
+  ['tex', 'tex'],
+  ['latex', 'tex'],
+  ['ltx', 'tex'],
+  ['rst', 'rst'],
 ])
 
 /** File name endings that can be imported, without the dot. */
 export const IMPORT_ENDINGS: readonly string[] = [...ENDINGS.keys()]
+
+/** File name endings of tables, whose columns must be chosen before anything of them comes in. */
+export const TABLE_ENDINGS: readonly string[] = ['csv', 'tsv', 'tab', 'xlsx', 'xlsm', 'ods']
+
+/** Whether a file is a table, by its name. */
+export const isTable = (fileName: string): boolean => TABLE_ENDINGS.includes(endingOf(fileName))
 
 /** What the first bytes of a file say: a kind of container, or nothing. */
 export type Signature = 'zip' | 'pdf' | 'rtf' | 'ole' | null
@@ -62,13 +95,48 @@ export function refuseOle(bytes: Uint8Array, fileName: string): never {
       'is in the old Word format (.doc). Save it as .docx and import that.',
     )
   }
+  if (holds('PowerPoint Document')) {
+    throw refusal(
+      fileName,
+      'unknown-type',
+      'is in the old PowerPoint format (.ppt). Save it as .pptx and import that.',
+    )
+  }
   throw unknownType(fileName)
 }
 
-/** The refusal of a kind of file that cannot be read. */
-export const unknownType = (fileName: string) =>
-  refusal(
-    fileName,
-    'unknown-type',
-    'is of a kind that cannot be read. Sources can be .txt, .md, .html, .docx, .odt, .rtf and .pdf.',
-  )
+/** The refusal of a kind of file that cannot be read; where another way is known, it is said. */
+export function unknownType(fileName: string): Problem {
+  switch (endingOf(fileName)) {
+    case 'ipynb':
+      return refusal(
+        fileName,
+        'unknown-type',
+        'is a notebook of program code, which Emic does not read. Export it as HTML or Markdown and import that.',
+      )
+    case 'webarchive':
+      return refusal(
+        fileName,
+        'unknown-type',
+        'is a page saved in a form that only Safari reads. Save it as .html, .mhtml or PDF and import that.',
+      )
+    case 'msg':
+      return refusal(
+        fileName,
+        'unknown-type',
+        'is a message in Outlook’s own form. Save it as .eml or as text and import that.',
+      )
+    case 'qdpx':
+    case 'qde':
+      return refusal(
+        fileName,
+        'unknown-type',
+        'is the project of another program. Bring it in with emic import-project on the command line.',
+      )
+    default:
+      return refusal(fileName, 'unknown-type', `is of a kind that cannot be read. Emic reads ${READABLE}.`)
+  }
+}
+
+/** Kinds of files that are read, by their most usual endings, as they are told to people. */
+const READABLE = [...new Set(ENDINGS.values())].map((format) => `.${format}`).join(', ')

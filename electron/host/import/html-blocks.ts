@@ -10,6 +10,8 @@ import { BLOCK, DROPPED, SEEN } from './html-rules'
 export interface HtmlOptions {
   /** White space as it stands instead of folded to one blank; for HTML made from formats where it counts. */
   readonly keepSpace?: boolean
+  /** The HTML is XML, in which `<title/>` is an element without content. */
+  readonly isXml?: boolean
   /** Whether an element is left out with all its content. */
   readonly skip?: (name: string, attributes: Readonly<Record<string, string>>) => boolean
   /** Words to set before the first words in an element, or null. */
@@ -166,7 +168,12 @@ export function addHtmlBlocks(html: string, draft: Draft, options: HtmlOptions =
         }
       },
     },
-    { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
+    {
+      decodeEntities: true,
+      lowerCaseTags: true,
+      lowerCaseAttributeNames: true,
+      recognizeSelfClosing: options.isXml === true,
+    },
   )
   parser.write(html)
   parser.end()

@@ -6,7 +6,7 @@ import { leftOut, LIST_NUMBERS_LOST } from './losses'
 /** Reads a web page. Throws a Problem where its text is too long. */
 export function readHtml(html: string, fileName: string): Body {
   const draft = new Draft(fileName)
-  const found = addHtmlBlocks(html, draft)
+  const found = addHtmlBlocks(html, draft, { isXml: /^\ufeff?\s*<\?xml\s/u.test(html.slice(0, 100)) })
   return { ...draft.finish(), ...(found.title ? { title: found.title } : {}), losses: htmlLosses(found) }
 }
 

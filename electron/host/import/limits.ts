@@ -4,6 +4,9 @@ export const MAX_FILE_BYTES = 256 * 1024 * 1024
 /** Longest text of one source, in UTF-16 code units. */
 export const MAX_CHARACTERS = 64_000_000
 
+/** Most pixels of an image: what is shown of one takes four bytes each. */
+export const MAX_PIXELS = 100_000_000
+
 /** Limits on a zip package, against archives made to fill the memory. Sizes in bytes. */
 export const ZIP_LIMITS = {
   entries: 10_000,
@@ -25,3 +28,9 @@ export const MAX_RTF_DEPTH = 10_000
 
 /** How long one file may take, in milliseconds, and by how much the memory of the process may grow, in megabytes. */
 export const WORKER_LIMITS = { timeoutMs: 300_000, memoryMb: 2048 } as const
+
+/** Limits on an e-mail: how deep its parts may nest, how long all heads together may be, how many attachments are named. */
+export const MAX_MAIL = { depth: 64, headBytes: 2 * 1024 ** 2, namedAttachments: 50 } as const
+
+/** Largest saved page in which an article is looked for; what is larger is taken whole. */
+export const MAX_ARTICLE = { characters: 4_000_000, elements: 30_000, depth: 150 } as const

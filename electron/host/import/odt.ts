@@ -48,7 +48,8 @@ export async function readOdt(archive: Archive, fileName: string): Promise<Body>
   return { ...body.finish(), ...(title ? { title } : {}) }
 }
 
-async function refuseEncrypted(archive: Archive, fileName: string): Promise<void> {
+/** Throws a Problem where an OpenDocument package is protected with a password. */
+export async function refuseEncrypted(archive: Archive, fileName: string): Promise<void> {
   if (!archive.has('META-INF/manifest.xml')) return
   let encrypted = archive.has('encrypted-package')
   readXml(await archive.read('META-INF/manifest.xml'), fileName, {

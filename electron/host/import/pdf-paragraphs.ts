@@ -52,6 +52,9 @@ function stretchesOf(lines: readonly PdfLine[]): Stretch[] {
       last !== null &&
       last.page === line.page &&
       last.turn === line.turn &&
+      last.column === line.column &&
+      !last.row &&
+      !line.row &&
       line.y < last.y - line.size * 0.3 &&
       line.x < last.end &&
       line.end > last.x
@@ -123,7 +126,8 @@ function hadRoom(above: PdfLine, line: PdfLine, right: number): boolean {
 function runsOver(before: Stretch, after: Stretch): boolean {
   const last = before.lines.at(-1)
   const first = after.lines[0]
-  if (!last || !first || last.size !== first.size || last.turn !== first.turn) return false
+  if (!last || !first || last.row || first.row || last.size !== first.size || last.turn !== first.turn)
+    return false
   const isFull = before.lines.length > 2 && last.end > before.right - last.size * 2
   const isFlush = after.lines.length > 2 && first.x < after.left + first.size * 0.5
   return isFull && isFlush && !SENTENCE_END.test(last.text) && /^\p{Ll}/u.test(first.text)

@@ -1,13 +1,12 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { normalizeText } from '../../../shared/text/normalize'
-import type { BlockMark, Body } from './converted'
-import { Draft } from './draft'
+import type { Body } from './converted'
 import { leftOut } from './losses'
-import { joinLines, wordsOf } from './pdf-join'
+import { assemble, type PageSize } from './pdf-assemble'
 import { linesOf, type PdfItem, type PdfLine } from './pdf-lines'
-import { isItem, paragraphsOf, type PdfParagraph } from './pdf-paragraphs'
+import { orderOf, type PageBox } from './pdf-order'
+import { placeOn, tenths } from './pdf-place'
 import { MAX_CHARACTERS } from './limits'
 import { refusal, tooLong } from './refusal'
 
@@ -33,6 +32,7 @@ export async function readPdf(bytes: Uint8Array, fileName: string): Promise<Body
   const pdf = await open(bytes, fileName)
   try {
     const pages: PdfLine[][] = []
+    const sizes: PageSize[] = []
     const unread: number[] = []
     let comments = 0
     let characters = 0
@@ -40,18 +40,23 @@ export async function readPdf(bytes: Uint8Array, fileName: string): Promise<Body
       try {
         const page = await pdf.getPage(index + 1)
         const { items } = await page.getTextContent({ includeMarkedContent: false })
-        const lines = linesOf(
+        const shown = page.getViewport({ scale: 1 })
+        const words = linesOf(
           items.filter((item): item is typeof item & PdfItem => 'str' in item),
           index,
+          placeOn(shown.transform),
         )
+        const lines = orderOf(words, boxOf(page.view))
+        sizes[index] = { width: tenths(shown.width), height: tenths(shown.height) }
         comments += (await page.getAnnotations()).filter(isComment).length
         characters += lines.reduce((sum, line) => sum + line.text.length, 0)
-        pages.push(lines)
+        pages[index] = lines
         page.cleanup()
       } catch {
         // One broken page does not take the others with it; it is named among the losses.
         unread.push(index + 1)
-        pages.push([])
+        pages[index] = []
+        sizes[index] ??= { width: 0, height: 0 }
       }
       if (characters > MAX_CHARACTERS) throw tooLong(fileName)
     }
@@ -68,7 +73,7 @@ export async function readPdf(bytes: Uint8Array, fileName: string): Promise<Body
       lines.length === 0 && !unread.includes(index + 1) ? [index + 1] : [],
     )
     return {
-      ...assemble(pages, labels, fileName),
+      ...assemble(pages, sizes, labels, fileName),
       ...(title ? { title } : {}),
       losses: [
         ...leftOut(comments, 'comment or mark', 'comments and marks'),
@@ -139,56 +144,12 @@ function fillInWithResolvers(): void {
   })
 }
 
-function assemble(
-  pages: readonly (readonly PdfLine[])[],
-  labels: readonly string[],
-  fileName: string,
-): Pick<Body, 'text' | 'structure'> {
-  const draft = new Draft(fileName)
-  const lines = pages.flat()
-  const words = wordsOf(lines)
-  const markOf = headings(lines)
-  const starts = new Map<number, number>()
-  for (const paragraph of paragraphsOf(lines)) {
-    let text = ''
-    const begins: { page: number; at: number }[] = []
-    for (const line of paragraph) {
-      const own = normalizeText(line.text)
-      text = text === '' ? own : joinLines(text, own, words)
-      if (begins.at(-1)?.page !== line.page) begins.push({ page: line.page, at: text.length - own.length })
-    }
-    const start = draft.add(markOf(paragraph), text)
-    if (start === null) continue
-    for (const { page, at } of begins) if (!starts.has(page)) starts.set(page, start + at)
-  }
-  // A page without words begins where the next words are.
-  let next = draft.length
-  const places = pages.map((_, index) => index).reverse()
-  for (const page of places) {
-    next = starts.get(page) ?? next
-    starts.set(page, next)
-  }
-  pages.forEach((_, page) => draft.page(starts.get(page) ?? next, labels[page] || String(page + 1)))
-  return draft.finish()
-}
-
-/**
- * A short paragraph in letters clearly larger than those of the running text is a heading; the larger, the higher. A
- * paragraph that begins with a bullet is an item of a list.
- */
-function headings(lines: readonly PdfLine[]): (paragraph: PdfParagraph) => BlockMark {
-  const characters = new Map<number, number>()
-  for (const { size, text } of lines) characters.set(size, (characters.get(size) ?? 0) + text.length)
-  const body = [...characters].reduce((best, each) => (each[1] > best[1] ? each : best), [0, 0])[0]
-  const isLarge = (size: number): boolean => size >= body * 1.2
-  const sizes = [...characters.keys()].filter(isLarge).sort((a, b) => b - a)
-  return (paragraph) => {
-    const [first] = paragraph
-    const isHeading = first && isLarge(first.size) && paragraph.length <= 3 && /\p{L}/u.test(first.text)
-    if (isHeading) return { kind: 'heading', level: Math.min(sizes.indexOf(first.size) + 1, 6) }
-    return first && isItem(first.text) ? { kind: 'list-item', level: 1 } : { kind: 'paragraph' }
-  }
-}
+const boxOf = ([left = 0, low = 0, right = 0, high = 0]: readonly number[]): PageBox => [
+  left,
+  low,
+  right,
+  high,
+]
 
 const isComment = (annotation: unknown): boolean =>
   typeof annotation === 'object' &&

@@ -12,6 +12,8 @@ export interface XmlElement {
   readonly uri: string
   /** The value of an attribute of that namespace ('' for none), or undefined. */
   attribute(uri: string, name: string): string | undefined
+  /** Names and values of the attributes that have no namespace, in the order of the file. */
+  attributes(): readonly (readonly [name: string, value: string])[]
 }
 
 /** What a reader of XML wants to hear of. Text may come in several pieces. */
@@ -91,6 +93,10 @@ function elementOf(tag: SaxesTagNS): XmlElement {
       }
       return undefined
     },
+    attributes: () =>
+      Object.values(tag.attributes).flatMap(({ local, prefix, value }) =>
+        prefix === '' && local !== 'xmlns' ? [[local, value] as const] : [],
+      ),
   }
 }
 

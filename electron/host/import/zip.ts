@@ -1,6 +1,8 @@
+import { isUtf8 } from 'node:buffer'
 import { crc32 } from 'node:zlib'
 import { fromBufferPromise, type Entry, type ZipFile } from 'yauzl'
 import { Problem } from '../../../shared/problem'
+import { guessEncoding } from './encoding'
 import { ZIP_LIMITS } from './limits'
 import { refusal } from './refusal'
 
@@ -9,6 +11,8 @@ export interface Archive {
   /** Paths of the files in it, in the order of the package. */
   readonly names: readonly string[]
   has(name: string): boolean
+  /** A path as people wrote it: in UTF-8, or in the encoding of the computer it was packed on, which is guessed. */
+  shown(name: string): string
   /** Unpacks one file. Throws a Problem where it is damaged or larger than it claims, or absent. */
   read(name: string): Promise<Uint8Array>
 }
@@ -42,12 +46,24 @@ export async function openZip(bytes: Uint8Array, fileName: string): Promise<Arch
   return {
     names: [...entries.keys()],
     has: (name) => entries.has(name),
+    shown: (name) => shownName(entries.get(name), name),
     read: (name) => {
       const entry = entries.get(name)
       if (!entry) return Promise.reject(damaged(fileName))
       return asProblem(fileName, () => readEntry(zip, entry))
     },
   }
+}
+
+/** Bit of an entry's flags that says that its name is in UTF-8 (APPNOTE 6.3, 4.4.4). */
+const UTF8_NAME = 0x800
+
+function shownName(entry: Entry | undefined, name: string): string {
+  if (!entry || (entry.generalPurposeBitFlag & UTF8_NAME) !== 0 || /^[\x20-\x7e]*$/u.test(name)) return name
+  const raw = entry.fileNameRaw
+  const decoded = new TextDecoder(isUtf8(raw) ? 'utf-8' : guessEncoding(raw)).decode(raw)
+  // Bytes of names in Chinese and Japanese may look like a step upwards once they are characters.
+  return /(?:^|[\\/])\.\.(?:[\\/]|$)|\0/u.test(decoded) ? name : decoded
 }
 
 async function readEntry(zip: ZipFile, entry: Entry): Promise<Uint8Array> {

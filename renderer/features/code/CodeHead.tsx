@@ -6,7 +6,7 @@ import type { Code } from '../../../shared/model/entities'
 import { ColourPalette } from '../../components/ColourPalette'
 import { Popover } from '../../components/Popover'
 import { Select } from '../../components/Select'
-import { useServices } from '../../hooks'
+import { useIsPast, useServices } from '../../hooks'
 import type { DefinitionPatch } from './CodeForm'
 import { CodeName } from './CodeName'
 import type { CodeUse } from './code-use'
@@ -28,6 +28,7 @@ const plain = '#7A828C'
 export function CodeHead({ code, use, onDefine }: CodeHeadProps) {
   const { t } = useTranslation()
   const { run, dispatch } = useServices()
+  const isPast = useIsPast()
   const inherited = use.above.findLast((one) => one.color !== null)?.color ?? plain
   return (
     <header className={classes.head}>
@@ -37,6 +38,7 @@ export function CodeHead({ code, use, onDefine }: CodeHeadProps) {
           trigger={
             <AriaButton
               className={classes.colour}
+              isDisabled={isPast}
               aria-label={t('code.colour')}
               style={{ '--colour': use.node?.colour ?? code.color ?? inherited } as CSSProperties}
             />
@@ -72,6 +74,7 @@ export function CodeHead({ code, use, onDefine }: CodeHeadProps) {
       <div className={classes.kinds}>
         <Select
           size="s"
+          isDisabled={isPast}
           label={t('code.role')}
           value={code.role}
           onChange={(role) => void run('code.set-role', { id: code.id, role })}
@@ -83,6 +86,7 @@ export function CodeHead({ code, use, onDefine }: CodeHeadProps) {
         />
         <Select
           size="s"
+          isDisabled={isPast}
           label={t('code.status')}
           value={code.status === 'merged' ? null : code.status}
           onChange={(status) => onDefine({ status })}
@@ -90,6 +94,7 @@ export function CodeHead({ code, use, onDefine }: CodeHeadProps) {
         />
         <Select
           size="s"
+          isDisabled={isPast}
           label={t('code.origin')}
           value={code.origin ?? 'none'}
           onChange={(origin) => onDefine({ origin: origin === 'none' ? null : origin })}

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Code } from '../../../shared/model/entities'
-import { useServices } from '../../hooks'
-import { useDraft } from '../../hooks/draft'
+import { useDraft } from '../../components/draft'
+import { useIsPast, useServices } from '../../hooks'
 import classes from './CodeName.module.css'
 
 /** The name of a code as a title to type in: Enter or leaving takes it, Escape gives it back. */
@@ -16,6 +16,7 @@ export function CodeName({ code }: { readonly code: Code }) {
     },
     { idle: null },
   )
+  const isPast = useIsPast()
   const field = useRef<HTMLTextAreaElement>(null)
   const given = useRef(false)
   useEffect(() => {
@@ -29,6 +30,7 @@ export function CodeName({ code }: { readonly code: Code }) {
       aria-label={t('code.name')}
       value={draft.value}
       maxLength={500}
+      readOnly={isPast}
       onChange={(event) => draft.change(event.target.value.replace(/\n/g, ' '))}
       onBlur={() => {
         if (given.current) return

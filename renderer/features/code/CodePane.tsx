@@ -4,7 +4,7 @@ import type { Store } from '../../../shared/core/store'
 import { codebook, flatten } from '../../../shared/queries/codebook'
 import { Button } from '../../components/Button'
 import { EmptyState } from '../../components/EmptyState'
-import { useQuery, useServices, useSession } from '../../hooks'
+import { useIsPast, useQuery, useServices, useSession } from '../../hooks'
 import { CodeForm } from './CodeForm'
 import classes from './CodePane.module.css'
 
@@ -14,6 +14,7 @@ const list = (store: Store) => flatten(codebook(store))
 export function CodePane() {
   const { t } = useTranslation()
   const { run } = useServices()
+  const isPast = useIsPast()
   const codeId = useSession((session) => session.codeId)
   const code = useQuery(
     (store) => (codeId === null ? undefined : store.get('codes', codeId)),
@@ -33,7 +34,11 @@ export function CodePane() {
       <EmptyState
         title={t('code.removedTitle', { name: code.name })}
         action={
-          <Button variant="primary" onPress={() => void run('code.restore', { id: code.id })}>
+          <Button
+            variant="primary"
+            isDisabled={isPast}
+            onPress={() => void run('code.restore', { id: code.id })}
+          >
             {t('common.restore')}
           </Button>
         }

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { DefinitionState } from '../../../shared/core/definition-states'
 import type { Code } from '../../../shared/model/entities'
 import { Button } from '../../components/Button'
-import { useServices } from '../../hooks'
+import { useIsPast, useServices } from '../../hooks'
 import type { DefinitionPatch } from './CodeForm'
 import { PartChange } from './PartChange'
 import { useCodeHistory } from './use-code-history'
@@ -41,9 +41,14 @@ const isNow = (state: DefinitionState, code: Code): boolean =>
 export function DefinitionHistory({ code }: DefinitionHistoryProps) {
   const { t, i18n } = useTranslation()
   const { store, announce, run } = useServices()
+  const isPast = useIsPast()
   const [open, setOpen] = useState(false)
   const states = useCodeHistory(code.id, open)
-  const when = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'short' })
+  const when = new Intl.DateTimeFormat(i18n.language, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    hourCycle: 'h23',
+  })
   const restore = async (state: DefinitionState): Promise<void> => {
     await run('code.define', { id: code.id, ...wording(state) })
     const now = store.get('codes', code.id)
@@ -90,6 +95,7 @@ export function DefinitionHistory({ code }: DefinitionHistoryProps) {
                   <Button
                     size="s"
                     variant="quiet"
+                    isDisabled={isPast}
                     icon={<RotateCcw size={14} strokeWidth={1.75} aria-hidden />}
                     aria-label={t('code.restoreOf', { when: when.format(new Date(state.at)) })}
                     onPress={() => void restore(state)}

@@ -1,6 +1,6 @@
 import { TextArea } from '../../components/TextArea'
-import { usePast } from '../../hooks'
-import { useDraft } from '../../hooks/draft'
+import { useDraft } from '../../components/draft'
+import { useIsPast } from '../../hooks'
 
 export interface DraftAreaProps {
   readonly label: string
@@ -15,12 +15,12 @@ export interface DraftAreaProps {
 /** Several lines that save themselves while they are written. */
 export function DraftArea({ saved, onSave, rows = 2, ...field }: DraftAreaProps) {
   const draft = useDraft(saved, onSave)
-  const [past] = usePast()
+  const isPast = useIsPast()
   return (
     <TextArea
       {...field}
       rows={rows}
-      isReadOnly={past !== null}
+      isReadOnly={isPast}
       value={draft.value}
       onChange={draft.change}
       onBlur={draft.flush}

@@ -1,13 +1,14 @@
 import { useTranslation } from 'react-i18next'
 import type { Code } from '../../../shared/model/entities'
 import { Button } from '../../components/Button'
-import { useQuery, useServices } from '../../hooks'
+import { useIsPast, useQuery, useServices } from '../../hooks'
 import classes from './UseOfCode.module.css'
 
 /** How many codings were made under an earlier definition, with the way to go through them; nothing where there is none. */
 export function EarlierCodings({ code }: { readonly code: Code }) {
   const { t } = useTranslation()
   const { dispatch } = useServices()
+  const isPast = useIsPast()
   const count = useQuery(
     (store) => {
       const now = code.definitionNumber ?? 1
@@ -28,6 +29,7 @@ export function EarlierCodings({ code }: { readonly code: Code }) {
       <p>{t('code.earlier', { count })}</p>
       <Button
         size="s"
+        isDisabled={isPast}
         onPress={() => dispatch({ type: 'beside', beside: { kind: 'recheck', codeId: code.id } })}
       >
         {t('code.goThrough')}

@@ -5,8 +5,8 @@ import type { Code, Example } from '../../../shared/model/entities'
 import { Button } from '../../components/Button'
 import { IconButton } from '../../components/IconButton'
 import { TextArea } from '../../components/TextArea'
-import { useQuery } from '../../hooks'
-import { useDraft } from '../../hooks/draft'
+import { useDraft } from '../../components/draft'
+import { useIsPast, useQuery } from '../../hooks'
 import { useWords } from '../../hooks/words'
 import type { DefinitionPatch } from './CodeForm'
 import { PinnedQuotation } from './PinnedQuotation'
@@ -28,6 +28,7 @@ const same = (a: readonly Example[], b: readonly Example[]): boolean =>
 /** Examples of a code in three kinds: written here, or quotations pinned from the list of quotations. */
 export function Examples({ code, onDefine }: ExamplesProps) {
   const { t } = useTranslation()
+  const isPast = useIsPast()
   // One draft for all of them, because they are saved as one; an empty one is not saved, and stays here to be written.
   const draft = useDraft<readonly Example[]>(
     code.examples,
@@ -60,15 +61,17 @@ export function Examples({ code, onDefine }: ExamplesProps) {
           <div key={kind} className={classes.kind} data-kind={kind}>
             <div className={classes.head}>
               <h4 className={classes.name}>{t(`code.kinds.${kind}`)}</h4>
-              <Button
-                size="s"
-                variant="quiet"
-                icon={<Plus size={14} strokeWidth={1.75} aria-hidden />}
-                aria-label={t('code.addExampleOf', { kind: t(`code.kinds.${kind}`) })}
-                onPress={() => draft.change([...examples, { kind, text: '', quotationId: null }])}
-              >
-                {t('code.addExample')}
-              </Button>
+              {isPast ? null : (
+                <Button
+                  size="s"
+                  variant="quiet"
+                  icon={<Plus size={14} strokeWidth={1.75} aria-hidden />}
+                  aria-label={t('code.addExampleOf', { kind: t(`code.kinds.${kind}`) })}
+                  onPress={() => draft.change([...examples, { kind, text: '', quotationId: null }])}
+                >
+                  {t('code.addExample')}
+                </Button>
+              )}
             </div>
             {here.map(({ example, at }, i) => {
               const quotation = example.quotationId === null ? undefined : byId.get(example.quotationId)
@@ -78,6 +81,7 @@ export function Examples({ code, onDefine }: ExamplesProps) {
                     <TextArea
                       hideLabel
                       rows={1}
+                      isReadOnly={isPast}
                       autoFocus={example.text === ''}
                       label={t('code.exampleOf', { number: i + 1, kind: t(`code.kinds.${kind}`) })}
                       value={example.text}
@@ -87,9 +91,11 @@ export function Examples({ code, onDefine }: ExamplesProps) {
                   ) : (
                     <PinnedQuotation quotation={quotation} words={quotation && wordsOf(quotation)?.text} />
                   )}
-                  <IconButton size="s" label={t('code.removeExample')} onPress={() => remove(at)}>
-                    <Trash2 size={14} strokeWidth={1.75} aria-hidden />
-                  </IconButton>
+                  {isPast ? null : (
+                    <IconButton size="s" label={t('code.removeExample')} onPress={() => remove(at)}>
+                      <Trash2 size={14} strokeWidth={1.75} aria-hidden />
+                    </IconButton>
+                  )}
                 </div>
               )
             })}

@@ -8,7 +8,7 @@ import { Chooser } from '../../components/Chooser'
 import type { Choice } from '../../components/Chooser'
 import { IconButton } from '../../components/IconButton'
 import { Popover } from '../../components/Popover'
-import { useQuery, useServices } from '../../hooks'
+import { useIsPast, useQuery, useServices } from '../../hooks'
 import chips from './Aliases.module.css'
 import classes from './Membership.module.css'
 
@@ -17,6 +17,7 @@ const fresh = 'new:'
 /** The groups of codes that a code is in: each with a button to take it out, and a way into others and new ones. */
 export function GroupsOfCode({ code }: { readonly code: Code }) {
   const { t } = useTranslation()
+  const isPast = useIsPast()
   const { run } = useServices()
   const groups = useQuery(
     (store) =>
@@ -47,29 +48,31 @@ export function GroupsOfCode({ code }: { readonly code: Code }) {
     <section className={classes.membership} aria-label={t('code.groups')}>
       <div className={classes.head}>
         <h3 className={classes.title}>{t('code.groups')}</h3>
-        <Popover
-          label={t('code.addGroup')}
-          placement="bottom end"
-          trigger={
-            <Button size="s" variant="quiet" icon={<Plus size={14} strokeWidth={1.75} aria-hidden />}>
-              {t('code.addGroup')}
-            </Button>
-          }
-        >
-          {(close) => (
-            <Chooser
-              autoFocus
-              label={t('code.findGroup')}
-              placeholder={t('code.findGroup')}
-              empty={t('code.noGroup')}
-              find={find}
-              onChoose={(id) => {
-                close()
-                add(id)
-              }}
-            />
-          )}
-        </Popover>
+        {isPast ? null : (
+          <Popover
+            label={t('code.addGroup')}
+            placement="bottom end"
+            trigger={
+              <Button size="s" variant="quiet" icon={<Plus size={14} strokeWidth={1.75} aria-hidden />}>
+                {t('code.addGroup')}
+              </Button>
+            }
+          >
+            {(close) => (
+              <Chooser
+                autoFocus
+                label={t('code.findGroup')}
+                placeholder={t('code.findGroup')}
+                empty={t('code.noGroup')}
+                find={find}
+                onChoose={(id) => {
+                  close()
+                  add(id)
+                }}
+              />
+            )}
+          </Popover>
+        )}
       </div>
       {mine.length === 0 ? (
         <p className={classes.hint}>{t('code.groupsHint')}</p>
@@ -78,13 +81,15 @@ export function GroupsOfCode({ code }: { readonly code: Code }) {
           {mine.map((group) => (
             <li key={group.id} className={chips.chip}>
               <span className={chips.name}>{group.name}</span>
-              <IconButton
-                size="s"
-                label={t('code.leaveGroup', { name: group.name })}
-                onPress={() => leave(group)}
-              >
-                <X size={14} strokeWidth={1.75} aria-hidden />
-              </IconButton>
+              {isPast ? null : (
+                <IconButton
+                  size="s"
+                  label={t('code.leaveGroup', { name: group.name })}
+                  onPress={() => leave(group)}
+                >
+                  <X size={14} strokeWidth={1.75} aria-hidden />
+                </IconButton>
+              )}
             </li>
           ))}
         </ul>

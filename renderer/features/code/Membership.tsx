@@ -8,13 +8,14 @@ import { Chooser } from '../../components/Chooser'
 import { IconButton } from '../../components/IconButton'
 import { Popover } from '../../components/Popover'
 import { Swatch } from '../../components/Swatch'
-import { useServices } from '../../hooks'
+import { useIsPast, useServices } from '../../hooks'
 import type { CodeFormProps } from './CodeForm'
 import classes from './Membership.module.css'
 
 /** Themes a code belongs to beside the one it stands under; for a theme, the codes it so gathers. */
 export function Membership({ code, nodes }: CodeFormProps) {
   const { t } = useTranslation()
+  const isPast = useIsPast()
   const { run, dispatch } = useServices()
   const members = nodes.filter((node) => node.code.themes.includes(code.id))
   const mine = nodes.filter((node) => code.themes.includes(node.code.id))
@@ -41,29 +42,31 @@ export function Membership({ code, nodes }: CodeFormProps) {
     <section className={classes.membership} aria-label={t('code.themes')}>
       <div className={classes.head}>
         <h3 className={classes.title}>{t('code.themes')}</h3>
-        <Popover
-          label={t('code.addTheme')}
-          placement="bottom end"
-          trigger={
-            <Button size="s" variant="quiet" icon={<Plus size={14} strokeWidth={1.75} aria-hidden />}>
-              {t('code.addTheme')}
-            </Button>
-          }
-        >
-          {(close) => (
-            <Chooser
-              autoFocus
-              label={t('code.findTheme')}
-              placeholder={t('code.findTheme')}
-              empty={t('code.noTheme')}
-              find={find}
-              onChoose={(id) => {
-                close()
-                set([...code.themes, id])
-              }}
-            />
-          )}
-        </Popover>
+        {isPast ? null : (
+          <Popover
+            label={t('code.addTheme')}
+            placement="bottom end"
+            trigger={
+              <Button size="s" variant="quiet" icon={<Plus size={14} strokeWidth={1.75} aria-hidden />}>
+                {t('code.addTheme')}
+              </Button>
+            }
+          >
+            {(close) => (
+              <Chooser
+                autoFocus
+                label={t('code.findTheme')}
+                placeholder={t('code.findTheme')}
+                empty={t('code.noTheme')}
+                find={find}
+                onChoose={(id) => {
+                  close()
+                  set([...code.themes, id])
+                }}
+              />
+            )}
+          </Popover>
+        )}
       </div>
       {mine.length === 0 ? (
         <p className={classes.hint}>{t('code.themesHint')}</p>
@@ -75,13 +78,15 @@ export function Membership({ code, nodes }: CodeFormProps) {
               <button type="button" className={classes.name} onClick={() => show(node.code.id)}>
                 {node.code.name}
               </button>
-              <IconButton
-                size="s"
-                label={t('code.leaveTheme', { name: node.code.name })}
-                onPress={() => set(code.themes.filter((id) => id !== node.code.id))}
-              >
-                <X size={14} strokeWidth={1.75} aria-hidden />
-              </IconButton>
+              {isPast ? null : (
+                <IconButton
+                  size="s"
+                  label={t('code.leaveTheme', { name: node.code.name })}
+                  onPress={() => set(code.themes.filter((id) => id !== node.code.id))}
+                >
+                  <X size={14} strokeWidth={1.75} aria-hidden />
+                </IconButton>
+              )}
             </li>
           ))}
         </ul>

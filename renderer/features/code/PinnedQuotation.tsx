@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next'
+import { spotOf } from '../../../shared/image/area'
 import type { Quotation } from '../../../shared/model/entities'
 import { useQuery, useServices } from '../../hooks'
+import { QuotedImage } from '../../hooks/QuotedImage'
 import classes from './PinnedQuotation.module.css'
 
 export interface PinnedQuotationProps {
@@ -19,14 +21,15 @@ export function PinnedQuotation({ quotation, words }: PinnedQuotationProps) {
     [quotation],
   )
   if (!quotation) return <p className={classes.pinned}>{t('code.pinnedExample')}</p>
-  const { sourceId, start, end } = quotation
+  const { sourceId } = quotation
   return (
     <button
       type="button"
       className={classes.pinned}
       title={t('code.toQuotation')}
-      onClick={() => dispatch({ type: 'open-source', id: sourceId, range: { start, end } })}
+      onClick={() => dispatch({ type: 'open-source', id: sourceId, range: spotOf(quotation) })}
     >
+      <QuotedImage quotation={quotation} />
       <q className={classes.words}>{words ?? '…'}</q>
       <span className={classes.source}>{source?.name}</span>
     </button>

@@ -17,7 +17,11 @@ export function UseOfCode({ code, use }: UseOfCodeProps) {
   const { t, i18n } = useTranslation()
   const { dispatch, store } = useServices()
   const last = useLastChange(code.id)
-  const when = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'short' })
+  const when = new Intl.DateTimeFormat(i18n.language, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    hourCycle: 'h23',
+  })
   const said = (at: string, by: Id) => ({
     when: when.format(new Date(at)),
     who: store.get('coders', by)?.name ?? '',

@@ -92,6 +92,11 @@ export function CodeTree(props: CodeTreeProps) {
   useEffect(() => {
     if (activeIndex >= 0) virtual.scrollToIndex(activeIndex, { align: 'auto' })
   }, [virtual, activeIndex])
+  // What a filter finds is read from its beginning.
+  const filter = useSession((session) => session.filter)
+  useEffect(() => {
+    if (filter.trim() !== '') virtual.scrollToOffset(0)
+  }, [virtual, filter])
   useEffect(() => {
     if (editedIndex >= 0) virtual.scrollToIndex(editedIndex, { align: 'auto' })
   }, [virtual, editedIndex])

@@ -15,7 +15,7 @@ import { CodebookMenus } from './CodebookMenus'
 import type { OpenMenu } from './CodebookMenus'
 import { CodeTree } from './CodeTree'
 import type { Editing, Point } from './CodeTree'
-import { PickedBar } from './PickedBar'
+import { PickedCodes } from './PickedCodes'
 import { above } from './rows'
 import { usePicked } from '../../hooks/picked'
 import { useCodebook } from './use-codebook'
@@ -159,7 +159,7 @@ export function Codebook() {
           />
         </>
       )}
-      {picked.ids.size > 1 ? <PickedBar ids={chosen} onCommand={commands.onCommand} /> : null}
+      {picked.ids.size > 1 ? <PickedCodes ids={chosen} onCommand={commands.onCommand} /> : null}
       {removed === 0 ? null : (
         <button
           type="button"

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Code, Id } from '../../../shared/model/entities'
 import { IconButton } from '../../components/IconButton'
 import { Menu } from '../../components/Menu'
-import { useKeysOf, useServices } from '../../hooks'
+import { useIsPast, useKeysOf, useServices } from '../../hooks'
 import { GroupFilter } from './GroupFilter'
 import type { CodebookView } from './use-codebook'
 import classes from './CodebookHeader.module.css'
@@ -19,15 +19,19 @@ export function CodebookHeader({ view, activeId, onCreate }: CodebookHeaderProps
   const { t, i18n } = useTranslation()
   const { dispatch } = useServices()
   const keysOf = useKeysOf()
+  const isPast = useIsPast()
   const { look } = view
-  const branches = [...view.all.values()].filter(
-    ({ node }) => node.children.length > 0 || node.code.role === 'theme',
-  )
+  const number = new Intl.NumberFormat(i18n.language)
+  const found = view.filtered === null ? [] : [view.filtered.found.size]
+  const branches = (): readonly Id[] =>
+    [...view.all.values()]
+      .filter(({ node }) => node.children.length > 0 || node.code.role === 'theme')
+      .map(({ node }) => node.code.id)
   return (
     <header className={classes.header}>
       <h2 className={classes.title}>{t('codebook.title')}</h2>
       <span className={classes.total}>
-        {view.all.size === 0 ? '' : new Intl.NumberFormat(i18n.language).format(view.all.size)}
+        {view.all.size === 0 ? '' : [...found, view.all.size].map((n) => number.format(n)).join(' / ')}
       </span>
       <GroupFilter group={view.group} />
       <Menu
@@ -38,7 +42,7 @@ export function CodebookHeader({ view, activeId, onCreate }: CodebookHeaderProps
             <ArrowDownNarrowWide size={16} strokeWidth={1.75} aria-hidden />
           </IconButton>
         }
-        entries={[
+        entries={() => [
           ...(['hand', 'name', 'count', 'used'] as const).map((sort) => ({
             id: sort,
             label: t(`codebook.sort.${sort}`),
@@ -66,11 +70,11 @@ export function CodebookHeader({ view, activeId, onCreate }: CodebookHeaderProps
         label={t('codebook.add')}
         placement="bottom end"
         trigger={
-          <IconButton label={t('codebook.add')} size="s">
+          <IconButton label={t('codebook.add')} size="s" isDisabled={isPast}>
             <Plus size={16} strokeWidth={1.75} aria-hidden />
           </IconButton>
         }
-        entries={[
+        entries={() => [
           {
             id: 'code',
             label: t('codebook.newCode'),
@@ -96,11 +100,11 @@ export function CodebookHeader({ view, activeId, onCreate }: CodebookHeaderProps
             <MoreHorizontal size={16} strokeWidth={1.75} aria-hidden />
           </IconButton>
         }
-        entries={[
+        entries={() => [
           {
             id: 'expand',
             label: t('codebook.expandAll'),
-            onAction: () => dispatch({ type: 'set-expanded', ids: branches.map(({ node }) => node.code.id) }),
+            onAction: () => dispatch({ type: 'set-expanded', ids: branches() }),
           },
           {
             id: 'collapse',

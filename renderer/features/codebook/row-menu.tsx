@@ -17,7 +17,7 @@ import {
 } from 'lucide-react'
 import type { TFunction } from 'i18next'
 import type { Code, Id } from '../../../shared/model/entities'
-import type { MenuProps } from '../../components/Menu'
+import type { MenuEntries } from '../../components/Menu'
 import type { App } from '../../hooks'
 import { step } from './moves'
 import type { Standing } from './rows'
@@ -41,7 +41,7 @@ export interface RowMenuParts {
 const icon = { size: 16, strokeWidth: 1.75 }
 
 /** Everything that can be done with a line; with several picked only what can be done with several. */
-export function rowMenu(parts: RowMenuParts): MenuProps['entries'] {
+export function rowMenu(parts: RowMenuParts): MenuEntries {
   const { t, app, all, code, ids, work, onCommand, onCreate } = parts
   const { session, dispatch } = app
   const one = ids.length === 1
@@ -61,7 +61,7 @@ export function rowMenu(parts: RowMenuParts): MenuProps['entries'] {
     { direction: 'up', label: t('codebook.moveUp'), shortcut: 'Alt+ArrowUp' },
     { direction: 'down', label: t('codebook.moveDown'), shortcut: 'Alt+ArrowDown' },
   ] as const
-  const use: MenuProps['entries'] = [
+  const use: MenuEntries = [
     {
       id: 'apply',
       label: t('codebook.apply'),

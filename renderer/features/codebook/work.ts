@@ -2,7 +2,6 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TFunction } from 'i18next'
 import type { Code, Id } from '../../../shared/model/entities'
-import { freshColour } from '../../components/palette'
 import { useAppNow } from '../../hooks'
 import type { App } from '../../hooks'
 import { freePin } from '../../session/pins'
@@ -72,10 +71,8 @@ export function codeWork(now: () => App, t: TFunction): CodeWork {
   }
   return {
     async create(name, parentId, role) {
-      const { run, dispatch, store } = now()
-      const living = [...store.all('codes')].filter((code) => !code.removed)
-      const color = parentId === null ? freshColour(living.flatMap((code) => code.color ?? [])) : null
-      const made = await run('code.create', { name, parentId, role, color })
+      const { run, dispatch } = now()
+      const made = await run('code.create', { name, parentId, role })
       if (!made) return null
       if (parentId !== null) dispatch({ type: 'expand', ids: [parentId], open: true })
       dispatch({ type: 'select-code', id: made.id })

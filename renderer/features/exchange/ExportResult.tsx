@@ -1,6 +1,6 @@
 import { CircleCheck } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { said } from '../../strings/said'
+import { LossList } from './LossList'
 import classes from './ExportResult.module.css'
 
 export interface ExportResultProps {
@@ -19,15 +19,7 @@ export function ExportResult({ name, losses }: ExportResultProps) {
         <CircleCheck size={16} strokeWidth={1.75} aria-hidden />
         <span>{t('exchange.done', { name })}</span>
       </p>
-      <section aria-label={t('exchange.lossesTitle')}>
-        <h3 className={classes.title}>{t('exchange.lossesTitle')}</h3>
-        <ul className={classes.losses}>
-          {losses.map((loss, i) => (
-            <li key={i}>{said(t, loss)}</li>
-          ))}
-        </ul>
-        <p className={classes.kept}>{t('exchange.lossesKept')}</p>
-      </section>
+      <LossList title={t('exchange.lossesTitle')} losses={losses} kept={t('exchange.lossesKept')} />
     </div>
   )
 }

@@ -10,6 +10,7 @@ import { ExportForm } from './ExportForm'
 import { ExportResult } from './ExportResult'
 import { scopes } from './scopes'
 import { useExport } from './use-export'
+import { useLosses } from './use-losses'
 
 const quotationsInSight = ({ inspector, beside }: Session): boolean =>
   inspector === 'quotations' || beside?.kind === 'quotations'
@@ -39,10 +40,29 @@ export function ExportWork({ initial, onChoice, onClose }: ExportWorkProps) {
     [question, sourceId, codeId],
   )
   const codes = useQuery((store) => [...store.all('codes')].filter((code) => !code.removed).length, ['codes'])
+  const sources = useQuery(
+    (store) => [...store.all('sources')].filter((source) => !source.removed).length,
+    ['sources'],
+  )
+  const open = useQuery(
+    (store) => {
+      const source = sourceId === null ? undefined : store.get('sources', sourceId)
+      return source && !source.removed ? source.name : null
+    },
+    ['sources'],
+    [sourceId],
+  )
   const { state, run, again } = useExport(onClose)
+  const expected = useLosses(choice.what === 'project' ? choice.profile : null)
 
   const scope = offers.find(({ name }) => name === choice.scope) ?? offers[0]
-  const nothing = choice.what === 'codebook' ? codes === 0 : (scope?.count ?? 0) === 0
+  const nothing = {
+    project: expected.losses === null,
+    codebook: codes === 0,
+    quotes: (scope?.count ?? 0) === 0,
+    texts: sources === 0,
+    data: sources === 0,
+  }[choice.what]
   const working = state.kind === 'working'
   const change = (next: ExportChoice): void => {
     setChoice(next)
@@ -82,7 +102,7 @@ export function ExportWork({ initial, onChoice, onClose }: ExportWorkProps) {
           id={formId}
           onSubmit={(event) => {
             event.preventDefault()
-            if (!nothing && !working) void run(choice, scope)
+            if (!nothing && !working) void run(choice, { scope, sourceId: open === null ? null : sourceId })
           }}
         >
           <ExportForm
@@ -91,7 +111,10 @@ export function ExportWork({ initial, onChoice, onClose }: ExportWorkProps) {
             offers={offers}
             scope={scope}
             codes={codes}
-            problem={state.kind === 'asking' ? state.problem : null}
+            sources={sources}
+            open={open}
+            losses={expected.losses}
+            problem={(state.kind === 'asking' ? state.problem : null) ?? expected.problem}
           />
           {state.kind === 'working' ? <Progress label={t('exchange.doing')} value={state.done} /> : null}
         </form>

@@ -6,6 +6,7 @@ export const actions: readonly Action[] = [
     id: 'exchange.export',
     title: 'exchange.action',
     group: 'project',
+    presentOnly: true,
     shortcut: '$mod+e',
     run: ({ dispatch }) => dispatch({ type: 'dialog', dialog: 'export' }),
   },

@@ -13,6 +13,13 @@ const documentLanguages: Readonly<Record<string, 'en' | 'zh-CN' | 'es' | 'de' | 
   fr: 'fr',
 }
 
+/** What is meant of quotes and of texts. */
+export interface Meant {
+  readonly scope: Scope | undefined
+  /** The source that is open. */
+  readonly sourceId: string | null
+}
+
 /** How far an export has come. */
 export type ExportState =
   | { readonly kind: 'asking'; readonly problem: string | null }
@@ -50,8 +57,22 @@ export function useExport(onClose: () => void) {
     }
   }, [client, job])
 
-  const make = (choice: ExportChoice, scope: Scope | undefined, name: string): Promise<Exported> => {
+  const make = (choice: ExportChoice, { scope, sourceId }: Meant, name: string): Promise<Exported> => {
     const language = documentLanguages[i18n.language] ?? 'en'
+    if (choice.what === 'texts')
+      return client.call('export.documents', {
+        format: choice.textsFormat,
+        apart: choice.textsScope === 'apart',
+        ...(choice.textsScope === 'source' && sourceId !== null ? { sourceIds: [sourceId] } : {}),
+        language,
+        job: name,
+      })
+    if (choice.what === 'data') {
+      const format = choice.dataFormat
+      return format === 'jsonld'
+        ? client.call('export.annotations', { format, job: name })
+        : client.call('export.tables', { format, exact: format === 'csv' && choice.exact, job: name })
+    }
     if (choice.what === 'codebook') {
       const format = choice.codebookFormat
       return client.call('export.codebook', {
@@ -61,6 +82,8 @@ export function useExport(onClose: () => void) {
         job: name,
       })
     }
+    if (choice.what === 'project')
+      return client.call('export.project', { format: 'qdpx', profile: choice.profile, job: name })
     const format = choice.quotesFormat
     return client.call('export.quotes', {
       format,
@@ -71,11 +94,11 @@ export function useExport(onClose: () => void) {
     })
   }
 
-  const run = async (choice: ExportChoice, scope: Scope | undefined): Promise<void> => {
+  const run = async (choice: ExportChoice, meant: Meant): Promise<void> => {
     const name = crypto.randomUUID()
     setState({ kind: 'working', job: name, done: null })
     try {
-      const { handle, losses } = await make(choice, scope, name)
+      const { handle, losses } = await make(choice, meant, name)
       if (!there.current) return
       const saved = await client.call('file.save', { handle })
       // No name: the user has closed the window that asks where to.

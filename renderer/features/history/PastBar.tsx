@@ -33,7 +33,7 @@ function Shown({ past }: { readonly past: PastState }) {
   const { entry } = past
   const when = entry ? momentName(new Date(entry.at), i18n.language) : t('history.past.beginning')
   const who = entry ? (store.get('coders', entry.by)?.name ?? t('history.somebody')) : ''
-  const did = entry ? `${who}: ${phrase(entry, t, i18n)}` : ''
+  const did = entry ? t('history.past.did', { who, did: phrase(entry, t, i18n) }) : ''
   const first = useRef({ when, before: document.activeElement })
 
   useEffect(() => {
@@ -87,7 +87,7 @@ function Shown({ past }: { readonly past: PastState }) {
         <History {...icon} />
       </span>
       <div className={classes.words}>
-        <p className={classes.when}>{t('history.past.lead', { when })}</p>
+        <p className={classes.when}>{entry ? t('history.past.lead', { when }) : when}</p>
         <p className={classes.did} title={did}>
           {did}
         </p>

@@ -1,3 +1,4 @@
+import { spotOf } from '../../../shared/image/area'
 import type { AuditEntry } from '../../../shared/core/audit'
 import type { Store } from '../../../shared/core/store'
 import type { Id } from '../../../shared/model/entities'
@@ -50,8 +51,7 @@ function toQuotation(store: Store, id: Id): Way | null {
   if (!source || source.removed) return null
   // The words of an older revision have no place in the text that is read now.
   if (quotation.revisionId !== source.revisionId) return [{ type: 'open-source', id: source.id }]
-  const { start, end } = quotation
-  return [{ type: 'open-source', id: source.id, range: { start, end } }]
+  return [{ type: 'open-source', id: source.id, range: spotOf(quotation) }]
 }
 
 function toCoding(store: Store, id: Id): Way | null {

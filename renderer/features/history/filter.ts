@@ -10,9 +10,9 @@ import { stepWords } from '../../strings/step-words'
 export const kinds = {
   code: ['code'],
   coding: ['coding', 'quotation'],
-  source: ['source'],
+  source: ['source', 'survey'],
   memo: ['memo'],
-  group: ['group', 'case', 'question'],
+  group: ['group', 'case', 'variable', 'values', 'question'],
   project: ['project', 'coder', 'history'],
 } as const
 export type Kind = keyof typeof kinds

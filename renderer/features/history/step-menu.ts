@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next'
 import type { AuditEntry } from '../../../shared/core/audit'
-import type { MenuProps } from '../../components/Menu'
+import type { MenuEntries } from '../../components/Menu'
 
 /** What the menu of a step is about. */
 export interface StepMenuParts {
@@ -20,7 +20,7 @@ export interface StepMenuParts {
 }
 
 /** Everything that can be done with a step. */
-export function stepMenu(parts: StepMenuParts): MenuProps['entries'] {
+export function stepMenu(parts: StepMenuParts): MenuEntries {
   const { t, entry, goesSomewhere, undone, isOwn, canChange, onGo, onLook, onBack } = parts
   const alone = entry.kind === 'do' && entry.command !== 'project.create' && !undone && isOwn && canChange
   return [

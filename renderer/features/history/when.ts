@@ -18,7 +18,7 @@ export function dayName(at: Date, now: Date, language: string): string {
 
 /** The time of day. */
 export function timeName(at: Date, language: string): string {
-  return new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(at)
+  return new Intl.DateTimeFormat(language, { timeStyle: 'short', hourCycle: 'h23' }).format(at)
 }
 
 /** The day, for those who do not see the heading it stands under. */
@@ -28,5 +28,9 @@ export function dateName(at: Date, language: string): string {
 
 /** A moment: day and time of day. */
 export function momentName(at: Date, language: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(at)
+  return new Intl.DateTimeFormat(language, {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    hourCycle: 'h23',
+  }).format(at)
 }

@@ -1,6 +1,7 @@
 import { FileText, TextQuote } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Swatch } from '../../components/Swatch'
+import { QuotedImage } from '../../hooks/QuotedImage'
 import { isGone } from './about'
 import type { About } from './about'
 import type { codeMarks } from './about'
@@ -45,6 +46,7 @@ export function AboutMark({ about, marks, words }: AboutMarkProps) {
             <TextQuote {...icon} />
           </span>
           <span className={classes.words}>
+            <QuotedImage quotation={about.quotation} />
             <span className={classes.quote}>{words ?? '…'}</span>
             <span className={classes.where}>
               {[about.source.name + gone, about.code?.name].filter(Boolean).join(' · ')}

@@ -6,7 +6,8 @@ import { fold } from '../../../shared/queries/fold'
 import { Button } from '../../components/Button'
 import { SearchField } from '../../components/SearchField'
 import { Select } from '../../components/Select'
-import { useQuery } from '../../hooks'
+import { useQuery, useServices } from '../../hooks'
+import { namesOf } from './about'
 import { MemoCard } from './MemoCard'
 import type { Memory } from './memory'
 import { memoKinds } from './NewMemo'
@@ -35,6 +36,7 @@ function found(store: Store, words: string, kind: Memo['kind'] | 'every'): reado
 /** All memos, the one changed last first, to be searched by words and kind. */
 export function AllMemos({ memory, left, onOpen }: AllMemosProps) {
   const { t } = useTranslation()
+  const { store } = useServices()
   const [query, setQuery] = useState(memory.query)
   const [kind, setKind] = useState(memory.kind)
   const [most, setMost] = useState(page)
@@ -82,7 +84,12 @@ export function AllMemos({ memory, left, onOpen }: AllMemosProps) {
         <ul className={classes.cards}>
           {memos.slice(0, most).map((memo) => (
             <li key={memo.id}>
-              <MemoCard memo={memo} autoFocus={memo.id === left} onOpen={() => onOpen(memo.id)} />
+              <MemoCard
+                memo={memo}
+                about={namesOf(store, memo).join(' · ')}
+                autoFocus={memo.id === left}
+                onOpen={() => onOpen(memo.id)}
+              />
             </li>
           ))}
         </ul>

@@ -9,12 +9,14 @@ import classes from './MemoCard.module.css'
 export interface MemoCardProps {
   readonly memo: Memo
   readonly onOpen: () => void
+  /** What it is about, where the list does not say so. */
+  readonly about?: string
   /** Takes the focus when it appears: the one that was just left. */
   readonly autoFocus?: boolean
 }
 
 /** A memo in a list: its title, how it begins, kind, who and when. */
-export function MemoCard({ memo, onOpen, autoFocus }: MemoCardProps) {
+export function MemoCard({ memo, onOpen, about = '', autoFocus }: MemoCardProps) {
   const { t, i18n } = useTranslation()
   const { store } = useServices()
   const button = useRef<HTMLButtonElement>(null)
@@ -38,6 +40,7 @@ export function MemoCard({ memo, onOpen, autoFocus }: MemoCardProps) {
       <span className={words === '' ? classes.blank : classes.words}>{words || t('memos.blank')}</span>
       <span className={classes.meta}>
         {t('memos.written', { who: store.get('coders', memo.createdBy)?.name ?? '', when })}
+        {about === '' ? null : <span className={classes.about}>{about}</span>}
       </span>
     </button>
   )

@@ -8,7 +8,11 @@ import classes from './MemoView.module.css'
 export function MemoFacts({ memo }: { readonly memo: Memo }) {
   const { t, i18n } = useTranslation()
   const { store } = useServices()
-  const format = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'short' })
+  const format = new Intl.DateTimeFormat(i18n.language, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    hourCycle: 'h23',
+  })
   const created = format.format(new Date(memo.createdAt))
   const changed = format.format(new Date(memo.changedAt))
   const who = store.get('coders', memo.createdBy)?.name ?? ''

@@ -6,7 +6,7 @@ import { Button } from '../../components/Button'
 import { Chooser } from '../../components/Chooser'
 import { IconButton } from '../../components/IconButton'
 import { Popover } from '../../components/Popover'
-import { useQuery, useServices } from '../../hooks'
+import { useIsPast, useQuery, useServices } from '../../hooks'
 import { useWords } from '../../hooks/words'
 import { aboutOf, codeMarks, wayTo } from './about'
 import { AboutMark } from './AboutMark'
@@ -22,6 +22,7 @@ export interface MemoTargetsProps {
 /** What a memo is about: to go to, to detach, to attach more. */
 export function MemoTargets({ memo, work }: MemoTargetsProps) {
   const { t } = useTranslation()
+  const isPast = useIsPast()
   const { dispatch } = useServices()
   const { targets } = memo
   const abouts = useQuery(
@@ -44,7 +45,12 @@ export function MemoTargets({ memo, work }: MemoTargetsProps) {
           label={t('memos.attachTo')}
           placement="bottom end"
           trigger={
-            <Button size="s" variant="quiet" icon={<Link2 size={14} strokeWidth={1.75} aria-hidden />}>
+            <Button
+              size="s"
+              variant="quiet"
+              isDisabled={isPast}
+              icon={<Link2 size={14} strokeWidth={1.75} aria-hidden />}
+            >
               {t('memos.attach')}
             </Button>
           }
@@ -98,6 +104,7 @@ export function MemoTargets({ memo, work }: MemoTargetsProps) {
               )}
               <IconButton
                 size="s"
+                isDisabled={isPast}
                 label={t('memos.detach', { about: name })}
                 onPress={() => void work.detach(memo, about.target, name)}
               >

@@ -2,7 +2,7 @@ import { ArrowLeft, Pencil, Trash2 } from 'lucide-react'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Memo } from '../../../shared/model/entities'
-import { usePast } from '../../hooks'
+import { useIsPast } from '../../hooks'
 import { Button } from '../../components/Button'
 import { IconButton } from '../../components/IconButton'
 import { Markdown } from './Markdown'
@@ -24,7 +24,7 @@ export interface MemoViewProps {
 /** One memo: to be read or written, with what it is about. */
 export function MemoView({ memo, work, isWriting, onWriting, onBack }: MemoViewProps) {
   const { t } = useTranslation()
-  const [past] = usePast()
+  const isPast = useIsPast()
   const editor = useRef<MemoEditorHandle>(null)
   /** Saves what was typed; a memo that stayed blank is not kept. Answers whether it is still there. */
   const settle = async (): Promise<boolean> => {
@@ -52,7 +52,7 @@ export function MemoView({ memo, work, isWriting, onWriting, onBack }: MemoViewP
           <ArrowLeft size={16} strokeWidth={1.75} aria-hidden />
         </IconButton>
         <span className={classes.space} />
-        {isWriting && past === null ? (
+        {isWriting && !isPast ? (
           <Button key="done" size="s" variant="primary" onPress={() => void done()}>
             {t('memos.done')}
           </Button>
@@ -61,18 +61,18 @@ export function MemoView({ memo, work, isWriting, onWriting, onBack }: MemoViewP
             key="edit"
             size="s"
             autoFocus
-            isDisabled={past !== null}
+            isDisabled={isPast}
             icon={<Pencil size={14} strokeWidth={1.75} aria-hidden />}
             onPress={() => onWriting(true)}
           >
             {t('memos.edit')}
           </Button>
         )}
-        <IconButton label={t('memos.remove')} isDisabled={past !== null} onPress={() => void remove()}>
+        <IconButton label={t('memos.remove')} isDisabled={isPast} onPress={() => void remove()}>
           <Trash2 size={16} strokeWidth={1.75} aria-hidden />
         </IconButton>
       </div>
-      {isWriting && past === null ? (
+      {isWriting && !isPast ? (
         <MemoEditor ref={editor} memo={memo} work={work} onDone={() => void done()} />
       ) : (
         <Reading memo={memo} />

@@ -4,6 +4,7 @@ import type { Memo } from '../../../shared/model/entities'
 import { Button } from '../../components/Button'
 import { IconButton } from '../../components/IconButton'
 import { Menu } from '../../components/Menu'
+import { useIsPast } from '../../hooks'
 
 export const memoKinds = [
   'analytic',
@@ -22,6 +23,7 @@ export interface NewMemoProps {
 /** A button that asks which kind of memo to write, and says what each kind is for. */
 export function NewMemo({ about, onNew, variant = 'icon' }: NewMemoProps) {
   const { t } = useTranslation()
+  const isPast = useIsPast()
   const label = about === undefined ? t('memos.new') : t('memos.newAbout', { about })
   const icon = <Plus size={16} strokeWidth={1.75} aria-hidden />
   return (
@@ -30,11 +32,11 @@ export function NewMemo({ about, onNew, variant = 'icon' }: NewMemoProps) {
       placement="bottom end"
       trigger={
         variant === 'icon' ? (
-          <IconButton label={label} size="s">
+          <IconButton label={label} size="s" isDisabled={isPast}>
             {icon}
           </IconButton>
         ) : (
-          <Button variant={variant} size={variant === 'plain' ? 's' : 'm'} icon={icon}>
+          <Button variant={variant} isDisabled={isPast} size={variant === 'plain' ? 's' : 'm'} icon={icon}>
             {label}
           </Button>
         )

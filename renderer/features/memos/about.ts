@@ -1,3 +1,4 @@
+import { spotOf } from '../../../shared/image/area'
 import type { Store } from '../../../shared/core/store'
 import type { Code, Memo, MemoTarget, Quotation, Source } from '../../../shared/model/entities'
 import { codebook, flatten } from '../../../shared/queries/codebook'
@@ -46,6 +47,15 @@ export function quotationsOf(store: Store, memo: Memo): readonly Quotation[] {
   })
 }
 
+/** Names of the codes and sources a memo is about, each once. */
+export function namesOf(store: Store, memo: Memo): readonly string[] {
+  const names = memo.targets.map((target) => {
+    const about = aboutOf(store, target)
+    return about.kind === 'code' ? about.code.name : about.source.name
+  })
+  return [...new Set(names)]
+}
+
 /** Whether the thing was put away. */
 export function isGone(about: About): boolean {
   if (about.kind === 'code') return about.code.removed !== null
@@ -62,10 +72,9 @@ export function wayTo(about: About): SessionAction | null {
       return { type: 'open-source', id: about.source.id }
     case 'passage': {
       const { quotation, source } = about
-      const { start, end } = quotation
       // The words of an older revision have no place in the text that is read now.
       return quotation.revisionId === source.revisionId
-        ? { type: 'open-source', id: source.id, range: { start, end } }
+        ? { type: 'open-source', id: source.id, range: spotOf(quotation) }
         : { type: 'open-source', id: source.id }
     }
   }

@@ -1,6 +1,6 @@
 import type { Store } from '../../../shared/core/store'
+import { meets } from '../../../shared/image/area'
 import type { Code, Id, Memo, Source } from '../../../shared/model/entities'
-import { overlaps } from '../../../shared/text/range'
 import type { Session } from '../../session'
 import { quotationsOf } from './about'
 
@@ -42,7 +42,7 @@ export function memosHere(store: Store, place: Place): Here {
       (quotation) =>
         quotation.id === focused?.quotationId ||
         (quotation.revisionId === source?.revisionId &&
-          (selection ? overlaps(quotation, selection) : quotation.start <= caret && caret <= quotation.end)),
+          (selection ? meets(quotation, selection) : quotation.start <= caret && caret <= quotation.end)),
     )
     if (isHere) onPassage.push(memo)
     else if (!memo.targets.some(({ id }) => id === source?.id)) elsewhere.push({ memo, start: first.start })

@@ -23,13 +23,18 @@ export function SourceTabs() {
   )
   const list = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    const box = list.current
-    const tab = box?.querySelector<HTMLElement>('[aria-selected="true"]')
-    if (!box || !tab) return
-    // Only the strip: `scrollIntoView` would move what lies around it as well.
-    if (tab.offsetLeft < box.scrollLeft) box.scrollLeft = tab.offsetLeft
-    const end = tab.offsetLeft + tab.offsetWidth - box.clientWidth
-    if (end > box.scrollLeft) box.scrollLeft = end
+    const show = (): void => {
+      const box = list.current
+      const tab = box?.querySelector<HTMLElement>('[aria-selected="true"]')
+      if (!box || !tab) return
+      // Only the strip: `scrollIntoView` would move what lies around it as well.
+      if (tab.offsetLeft < box.scrollLeft) box.scrollLeft = tab.offsetLeft
+      const end = tab.offsetLeft + tab.offsetWidth - box.clientWidth
+      if (end > box.scrollLeft) box.scrollLeft = end
+    }
+    // With the next frame, which lays everything out anyway: asked now, the page would be laid out once more.
+    const frame = requestAnimationFrame(show)
+    return () => cancelAnimationFrame(frame)
   }, [sourceId, sources])
   if (sources.length < 2) return null
 

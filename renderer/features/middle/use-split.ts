@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { RefObject } from 'react'
-import type { GroupProps } from 'react-resizable-panels'
+import { useGroupRef } from 'react-resizable-panels'
+import type { GroupImperativeHandle, GroupProps } from 'react-resizable-panels'
 import { useServices, useSession } from '../../hooks'
 
 /** Below this width the two stand one above the other, px. */
@@ -12,6 +13,7 @@ export interface Split {
   /** Share of what stands beside the text, in percent. */
   readonly share: number
   readonly onLayoutChanged: NonNullable<GroupProps['onLayoutChanged']>
+  readonly groupRef: RefObject<GroupImperativeHandle | null>
 }
 
 /** Divides the middle by its own width, not the window's: the sides of the window take what they need first. */
@@ -29,10 +31,34 @@ export function useSplit(box: RefObject<HTMLElement | null>): Split {
   const name = `beside.${orientation}`
   // A list of hits below the text needs its lines more than the text does.
   const searching = useSession((session) => session.beside?.kind === 'search')
+  // A table wants more than half of the width.
+  const hasTable = useSession((session) => session.beside?.kind === 'attributes')
   const kept = useSession((session) => session.panes[name])
+  const share =
+    typeof kept === 'number' && kept >= 10 && kept <= 90
+      ? kept
+      : isNarrow && searching
+        ? 68
+        : hasTable
+          ? 66
+          : 50
+  const groupRef = useGroupRef()
+  // Each way has its own share, which the panels read only when they come. In the next frame, when they lie that way.
+  const wanted = useRef({ orientation, share })
+  useEffect(() => {
+    const hasTurned = wanted.current.orientation !== orientation
+    wanted.current = { orientation, share }
+    if (!hasTurned) return undefined
+    const frame = requestAnimationFrame(() => {
+      const group = groupRef.current
+      if (group && 'beside' in group.getLayout()) group.setLayout({ text: 100 - share, beside: share })
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [groupRef, orientation, share])
   return {
     orientation,
-    share: typeof kept === 'number' && kept >= 10 && kept <= 90 ? kept : isNarrow && searching ? 68 : 50,
+    share,
+    groupRef,
     onLayoutChanged: (layout, { isUserInteraction }) => {
       const share = layout['beside']
       if (isUserInteraction && share !== undefined)

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Memo } from '../../../shared/model/entities'
 import type { CodingDetails } from './coding-details'
 import { dayOf } from './coding-details'
+import { WordsWere } from './WordsWere'
 import classes from './HoverCard.module.css'
 
 /** Lines of a memo that a card shows. */
@@ -34,6 +35,7 @@ export function CodingFacts({ detail }: { readonly detail: CodingDetails }) {
           {t('marks.notSure')}
         </p>
       ) : null}
+      <WordsWere quotation={detail.quotation} />
       {code.short === '' ? null : <p className={classes.short}>{code.short}</p>}
       {coding.comment === '' ? null : <p className={classes.comment}>{coding.comment}</p>}
       {memos.map((memo) => {

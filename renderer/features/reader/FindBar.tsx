@@ -11,6 +11,7 @@ import { said } from '../../strings/said'
 import type { Id } from '../../../shared/model/entities'
 import { select } from './focus-view'
 import { setFound } from './found'
+import type { Found } from './found'
 import { selectionOf } from './selecting'
 import { useFound } from './use-found'
 import type { Finding } from './use-found'
@@ -21,6 +22,8 @@ export interface FindBarProps {
   readonly text: string
   readonly sourceId: Id
   readonly onClose: () => void
+  /** What was found, for those who show the words elsewhere; null when the bar goes. */
+  readonly onFound: (found: Found | null) => void
 }
 
 /** How it was searched last, for the next time the bar is opened. */
@@ -34,7 +37,7 @@ function firstQuery(view: EditorView, text: string): string {
 }
 
 /** Finds words in the open text: accents and width do not count, nor letter case unless it is asked for. */
-export function FindBar({ view, text, sourceId, onClose }: FindBarProps) {
+export function FindBar({ view, text, sourceId, onClose, onFound }: FindBarProps) {
   const { t } = useTranslation()
   const input = useRef<HTMLInputElement>(null)
   const [query, setQuery] = useState(() => firstQuery(view, text))
@@ -55,17 +58,19 @@ export function FindBar({ view, text, sourceId, onClose }: FindBarProps) {
     input.current?.select()
     return () => {
       if (view.dom.isConnected) view.dispatch({ effects: setFound.of({ hits: [], current: -1 }) })
+      onFound(null)
     }
-  }, [view])
+  }, [view, onFound])
   useEffect(() => {
     const hit = hits[at]
+    onFound({ hits, current: at })
     view.dispatch({
       effects: [
         setFound.of({ hits, current: at }),
         ...(hit ? [EditorView.scrollIntoView(hit.start, { y: 'nearest', yMargin: 120 })] : []),
       ],
     })
-  }, [view, hits, at])
+  }, [view, hits, at, onFound])
 
   const go = (by: number): void => {
     if (hits.length > 0) setStep((at + by + hits.length) % hits.length)

@@ -1,5 +1,5 @@
 import { TableOfContents } from 'lucide-react'
-import { ListBox, ListBoxItem } from 'react-aria-components'
+import { ListBox, ListBoxItem, ListLayout, Virtualizer } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { IconButton } from '../../components/IconButton'
 import { Popover } from '../../components/Popover'
@@ -7,6 +7,9 @@ import { useKeysOf } from '../../hooks'
 import { headingAt } from './outline'
 import type { Heading } from './outline'
 import classes from './OutlineMenu.module.css'
+
+/** Height of a heading, px; as in the style sheet. */
+const rowHeight = 28
 
 export interface OutlineMenuProps {
   readonly headings: readonly Heading[]
@@ -37,33 +40,37 @@ export function OutlineMenu({ headings, top, isOpen, onOpenChange, onGo }: Outli
       }
     >
       {(close) => (
-        <ListBox
-          aria-label={t('reader.outline.label')}
-          className={classes.list}
-          items={headings.map((heading, id) => ({ ...heading, id }))}
-          selectionMode="single"
-          selectedKeys={here < 0 ? [] : [here]}
+        <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight }}>
+          <ListBox
+            aria-label={t('reader.outline.label')}
+            className={classes.list}
+            items={headings.map((heading, id) => ({ ...heading, id }))}
+            selectionMode="single"
+            selectedKeys={here < 0 ? [] : [here]}
 
-          autoFocus={here < 0 ? 'first' : true}
-          // The one that is chosen again is no choice any more: it is gone to as well.
-          onSelectionChange={(keys) => {
-            const [key = here] = keys === 'all' ? [] : keys
-            const heading = headings[Number(key)]
-            close()
-            if (heading) onGo(heading.start)
-          }}
-        >
-          {(heading) => (
-            <ListBoxItem
-              id={heading.id}
-              textValue={heading.words}
-              className={classes.heading}
-              data-level={Math.min(heading.level, 5)}
-            >
-              <span title={heading.words}>{heading.words}</span>
-            </ListBoxItem>
-          )}
-        </ListBox>
+            autoFocus={here < 0 ? 'first' : true}
+            // Else it would take the choice away, which is heard below as going there.
+            escapeKeyBehavior="none"
+            // The one that is chosen again is no choice any more: it is gone to as well.
+            onSelectionChange={(keys) => {
+              const [key = here] = keys === 'all' ? [] : keys
+              const heading = headings[Number(key)]
+              close()
+              if (heading) onGo(heading.start)
+            }}
+          >
+            {(heading) => (
+              <ListBoxItem
+                id={heading.id}
+                textValue={heading.words}
+                className={classes.heading}
+                data-level={Math.min(heading.level, 5)}
+              >
+                <span title={heading.words}>{heading.words}</span>
+              </ListBoxItem>
+            )}
+          </ListBox>
+        </Virtualizer>
       )}
     </Popover>
   )

@@ -13,14 +13,15 @@ import { Button } from '../../components/Button'
 import { IconButton } from '../../components/IconButton'
 import { Swatch } from '../../components/Swatch'
 import { TextArea } from '../../components/TextArea'
+import { useDraft } from '../../components/draft'
 import { useAppNow, useKeysOf, useServices } from '../../hooks'
-import { useDraft } from '../../hooks/draft'
 import { useWords } from '../../hooks/words'
+import { QuotedImage } from '../../hooks/QuotedImage'
 import { markUnsure, unite } from './acts'
 import type { CodingDetails } from './coding-details'
 import { dayOf } from './coding-details'
-import { select } from './focus-view'
 import { readerOf } from './reader-handle'
+import { WordsWere } from './WordsWere'
 import classes from './PassagePane.module.css'
 
 export interface PassageCodingProps {
@@ -52,8 +53,8 @@ export function PassageCoding({ detail, colour, isFocused, overlapping }: Passag
     dispatch({ type: 'focus-coding', id: coding.id })
     const reader = readerOf(now())
     if (!reader) return
-    select(reader.view, quotation)
-    reader.view.focus()
+    reader.select(quotation)
+    reader.focus()
   }
   const recode = (): void => {
     dispatch({ type: 'focus-coding', id: coding.id })
@@ -123,7 +124,9 @@ export function PassageCoding({ detail, colour, isFocused, overlapping }: Passag
         <Swatch colour={coder.color} shape="dot" />
         {t('reader.passage.by', { coder: coder.name, date: dayOf(coding.createdAt, i18n.language) })}
       </p>
+      <QuotedImage quotation={quotation} />
       {words ? <blockquote className={classes.words}>{words.text}</blockquote> : null}
+      <WordsWere quotation={quotation} canConfirm />
       <TextArea
         label={t('reader.passage.comment', { code: code.name })}
         hideLabel

@@ -17,6 +17,11 @@ export function PassagePane() {
   const selection = useSession((session) => session.selection)
   const focusId = useSession((session) => session.focusCodingId)
   const items = useCoded(sourceId)
+  const isImage = useQuery(
+    (store) => sourceId !== null && store.get('sources', sourceId)?.image !== undefined,
+    ['sources'],
+    [sourceId],
+  )
   const here = useMemo(() => {
     const found = codingsAt(items, caret, selection)
     const focused = items.find((item) => item.id === focusId)
@@ -29,7 +34,7 @@ export function PassagePane() {
     const title = sourceId === null ? t('reader.passage.noSource') : t('reader.passage.none')
     return (
       <EmptyState icon={<TextQuote size={24} strokeWidth={1.5} aria-hidden />} title={title}>
-        {t('reader.passage.noneLead')}
+        {t(isImage ? 'image.noneLead' : 'reader.passage.noneLead')}
       </EmptyState>
     )
   }

@@ -129,12 +129,14 @@ function PickerOption({ id, row, top, place, of, isActive, onPoint, onChoose }: 
         </>
       ) : (
         <>
-          <Swatch
-            colour={row.node.colour}
-            shape={
-              row.node.code.role === 'theme' ? 'bar' : row.node.code.role === 'category' ? 'ring' : 'square'
-            }
-          />
+          <span className={classes.swatch}>
+            <Swatch
+              colour={row.node.colour}
+              shape={
+                row.node.code.role === 'theme' ? 'bar' : row.node.code.role === 'category' ? 'ring' : 'square'
+              }
+            />
+          </span>
           <span className={classes.name}>{row.node.code.name}</span>
           <span className={classes.path}>{row.node.path.split(' > ').slice(0, -1).join(' › ')}</span>
           {disabled ? <span className="visually-hidden">{t('reader.picker.category')}</span> : null}

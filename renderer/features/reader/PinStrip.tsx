@@ -44,7 +44,7 @@ export function PinStrip() {
                 const reader = readerOf(now())
                 if (!reader) return
                 void applyPinned(now(), reader, at + 1)
-                reader.view.focus()
+                reader.focus()
               }}
               onAuxClick={(event) => {
                 if (event.button === 1) pin(now(), entry.code.id)

@@ -1,30 +1,35 @@
 import { BookOpenText } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { EmptyState } from '../../components/EmptyState'
 import { Spinner } from '../../components/Spinner'
 import { useQuery } from '../../hooks'
+import type { PagesProps } from '../../session/page-view'
 import type { Side } from '../../session/sides'
+import { OpenImage } from './image/OpenImage'
 import { OpenText } from './OpenText'
 import { SideContext, useSideState } from './side'
-import { useSourceText } from './source-text'
+import { useSourceText } from '../../hooks/source-text'
 import { useCarried } from './use-carried'
 import classes from './Reader.module.css'
 
 export interface ReaderProps {
   /** Where in the middle of the window it stands; default: the first place. */
   readonly side?: Side
+  /** Shows the pages of a PDF as they look, where the user asks for them. */
+  readonly pages?: (props: PagesProps) => ReactNode
 }
 
 /** The open source of a side, to be read and coded. */
-export function Reader({ side = 'first' }: ReaderProps) {
+export function Reader({ side = 'first', pages }: ReaderProps) {
   return (
     <SideContext value={side}>
-      <OpenSource />
+      <OpenSource pages={pages} />
     </SideContext>
   )
 }
 
-function OpenSource() {
+function OpenSource({ pages }: Pick<ReaderProps, 'pages'>) {
   const { t, i18n } = useTranslation()
   const sourceId = useSideState((side) => side.sourceId)
   const source = useQuery(
@@ -32,7 +37,7 @@ function OpenSource() {
     ['sources'],
     [sourceId],
   )
-  const text = useSourceText(source && !source.removed ? source.revisionId : null)
+  const text = useSourceText(source && !source.removed && !source.image ? source.revisionId : null)
   const carried = useCarried(sourceId, text !== null && 'failed' in text ? null : text)
   if (!source || source.removed) {
     return (
@@ -46,6 +51,7 @@ function OpenSource() {
       </div>
     )
   }
+  if (source.image) return <OpenImage key={source.id} source={source} image={source.image} />
   if (text === null) {
     return (
       <div className={classes.blank}>
@@ -69,6 +75,7 @@ function OpenSource() {
       source={source}
       text={text}
       isRevised={carried.isRevised}
+      pages={pages}
     />
   )
 }

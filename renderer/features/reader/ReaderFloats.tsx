@@ -1,5 +1,5 @@
-import type { EditorView } from '@codemirror/view'
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { sameSpot } from '../../../shared/image/area'
 import type { Id } from '../../../shared/model/entities'
 import { useAppNow, useQuery, useSession } from '../../hooks'
 import { applyCodes, comment, codeInVivo, codeNamed, recode, repeatLast, unite, writeMemo } from './acts'
@@ -16,7 +16,6 @@ import { SelectionBar } from './SelectionBar'
 import { usePressed } from './use-pressed'
 
 export interface ReaderFloatsProps {
-  readonly view: EditorView
   readonly handle: ReaderHandle
   readonly items: readonly CodedItem[]
   readonly picker: PickerPurpose | null
@@ -24,15 +23,15 @@ export interface ReaderFloatsProps {
 }
 
 /** What floats beside the selection: the bar, or the picker in its place. */
-export function ReaderFloats({ view, handle, items, picker, onClosePicker }: ReaderFloatsProps) {
+export function ReaderFloats({ handle, items, picker, onClosePicker }: ReaderFloatsProps) {
   const now = useAppNow()
   const selection = useSideState((side) => side.selection)
   const focusId = useSideState((side) => side.focusCodingId)
   const recent = useSession((session) => session.recent)
-  const pressed = usePressed(view)
-  // After an act on them the words need no bar; the next selection does.
+  const pressed = usePressed(handle.ground.scroller)
+  // After an act on it what is selected needs no bar; the next selection does.
   const [done, setDone] = useState('')
-  const key = selection ? `${selection.start}-${selection.end}` : ''
+  const key = selection ? JSON.stringify(selection) : ''
   if (done !== '' && done !== key) setDone('')
   const last = useQuery(
     (store) => {
@@ -48,7 +47,7 @@ export function ReaderFloats({ view, handle, items, picker, onClosePicker }: Rea
     const item = items.find(({ id }) => id === picker.codingId)
     if (!item) return null
     return (
-      <Floating view={view} range={item} prefer="below" leaves={false}>
+      <Floating ground={handle.ground} spot={item} prefer="below" leaves={false}>
         <CommentBox
           code={item.name}
           comment={now().store.get('codings', item.id)?.comment ?? ''}
@@ -61,9 +60,9 @@ export function ReaderFloats({ view, handle, items, picker, onClosePicker }: Rea
   if (picker) {
     const recoded =
       picker.kind === 'recode' ? items.find((item) => item.id === picker.codingIds[0]) : undefined
-    const range = recoded ?? selection
-    return range ? (
-      <Floating view={view} range={range} prefer="below" leaves={false}>
+    const spot = recoded ?? selection
+    return spot ? (
+      <Floating ground={handle.ground} spot={spot} prefer="below" leaves={false}>
         <OpenPicker
           purpose={picker}
           handle={handle}
@@ -83,12 +82,12 @@ export function ReaderFloats({ view, handle, items, picker, onClosePicker }: Rea
     void work()
   }
   return (
-    <Floating view={view} range={selection} prefer="above" leaves>
+    <Floating ground={handle.ground} spot={selection} prefer="above" leaves>
       <SelectionBar
         last={last}
         unitable={offer?.name ?? null}
         onCode={() => handle.openPicker({ kind: 'apply' })}
-        onInVivo={act(() => codeInVivo(now(), handle))}
+        onInVivo={handle.kind === 'text' ? act(() => codeInVivo(now(), handle)) : null}
         onMemo={act(() => writeMemo(now(), handle))}
         onRepeat={act(() => repeatLast(now(), handle))}
         onUnite={act(() => unite(now(), handle, focusId))}
@@ -115,10 +114,8 @@ function OpenPicker({ purpose, handle, items, onClose, onCancel }: OpenPickerPro
   const box = useRef<HTMLDivElement>(null)
   const recoding = purpose.kind === 'recode' ? purpose.codingIds : null
   const here = useMemo(() => {
-    const range = items.find((item) => recoding?.includes(item.id)) ?? selection
-    const codings = items.filter(
-      (item) => item.start === range?.start && item.end === range.end && !item.others,
-    )
+    const spot = items.find((item) => recoding?.includes(item.id)) ?? selection
+    const codings = items.filter((item) => spot && sameSpot(item, spot) && !item.others)
     return new Set<Id>(codings.map((item) => item.codeId))
   }, [items, recoding, selection])
 

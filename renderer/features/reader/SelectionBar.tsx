@@ -12,7 +12,8 @@ export interface SelectionBarProps {
   /** Name of the code whose overlapping passages can be united here, or null. */
   readonly unitable: string | null
   readonly onCode: () => void
-  readonly onInVivo: () => void
+  /** Null: there are no words to make a code of. */
+  readonly onInVivo: (() => void) | null
   readonly onMemo: () => void
   readonly onRepeat: () => void
   readonly onUnite: () => void
@@ -38,7 +39,7 @@ function Item({ icon, label, keys, onPress }: ItemProps) {
 
 const icon = { size: 16, strokeWidth: 1.75, 'aria-hidden': true } as const
 
-/** What can be done with the selected words. Never takes the keyboard by itself. */
+/** What can be done with the selected words, or the selected area. Never takes the keyboard by itself. */
 export function SelectionBar(props: SelectionBarProps) {
   const { last, unitable, onCode, onInVivo, onMemo, onRepeat, onUnite } = props
   const { t } = useTranslation()
@@ -46,7 +47,9 @@ export function SelectionBar(props: SelectionBarProps) {
     <div className={classes.bar}>
       <Toolbar label={t('reader.bar.label')}>
         <Item icon={<Tag {...icon} />} label={t('reader.bar.code')} keys="Enter" onPress={onCode} />
-        <Item icon={<Quote {...icon} />} label={t('reader.bar.inVivo')} keys="v" onPress={onInVivo} />
+        {onInVivo === null ? null : (
+          <Item icon={<Quote {...icon} />} label={t('reader.bar.inVivo')} keys="v" onPress={onInVivo} />
+        )}
         <Item icon={<MessageSquareText {...icon} />} label={t('reader.bar.memo')} keys="m" onPress={onMemo} />
         {last === null ? null : (
           <Item

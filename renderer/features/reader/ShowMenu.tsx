@@ -16,8 +16,8 @@ import classes from './ShowMenu.module.css'
 export interface ShowMenuProps extends Painted {
   /** All codings of the text. */
   readonly all: readonly CodedItem[]
-  /** Length of the text in UTF-16 units. */
-  readonly length: number
+  /** Length of the text in UTF-16 units; null for an image, of which no share is counted. */
+  readonly length: number | null
 }
 
 const icon = { size: 16, strokeWidth: 1.75, 'aria-hidden': true } as const
@@ -37,10 +37,10 @@ export function ShowMenu({ all, items, limits, length }: ShowMenuProps) {
   const limited = isLimited(limits)
   const hidden = counts.all - counts.shown
   const share = new Intl.NumberFormat(i18n.language, { style: 'percent' }).format(
-    length === 0 ? 0 : covered(items) / length,
+    length ? covered(items) / length : 0,
   )
   const facts =
-    counts.shown === 0
+    counts.shown === 0 || length === null
       ? sentence
       : t('marks.show.both', { one: sentence, other: t('marks.show.coded', { share }) })
   return (

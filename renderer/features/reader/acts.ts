@@ -1,59 +1,51 @@
 import i18next from 'i18next'
+import { sameSpot } from '../../../shared/image/area'
+import type { Spot } from '../../../shared/image/area'
 import type { Id } from '../../../shared/model/entities'
-import { growTo } from '../../../shared/text/segments'
-import type { Unit } from '../../../shared/text/segments'
-import type { Range } from '../../../shared/text/range'
 import { shortcutText } from '../../components/Kbd'
-import { freshColour } from '../../components/palette'
 import type { App } from '../../hooks'
 import { sideOf } from '../../session/sides'
-import { flash, select } from './focus-view'
 import { inVivoName } from './in-vivo'
 import { codingsAt, unitable } from './overlap'
-import type { ReaderHandle } from './reader-handle'
-import { selectionOf } from './selecting'
+import type { ReaderHandle, TextHandle } from './reader-handle'
 import { isHidden, limitsOf } from './shown'
 
 const t = i18next.t.bind(i18next) as typeof i18next.t
 
-/** Words that are meant: the selection, else (with a caret only) the sentence there, which is then selected. */
-export function meantWords({ view, text }: ReaderHandle): Range | null {
-  const selection = selectionOf(view.state)
-  if (selection) return selection
-  const caret = view.state.selection.main.head
-  const sentence = growTo(text, { start: caret, end: caret }, 'sentence')
-  if (sentence.start === sentence.end) return null
-  select(view, sentence, false)
-  return sentence
-}
+/** What is to be said where nothing is meant. */
+export const nothingMeant = (reader: ReaderHandle): string =>
+  t(reader.kind === 'text' ? 'reader.noWords' : 'image.noArea')
 
-/** Grows the selection to whole sentences or paragraphs. False where there are no words. */
-export function grow({ view, text }: ReaderHandle, unit: Unit): boolean {
-  const { from, to } = view.state.selection.main
-  const range = growTo(text, { start: from, end: to }, unit)
-  if (range.start < range.end) select(view, range, false)
-  return range.start < range.end
-}
+/** A place of the open source as commands name it. */
+const passageOf = ({ sourceId }: ReaderHandle, { start, end, area }: Spot) => ({
+  sourceId,
+  start,
+  end,
+  ...(area ? { area } : {}),
+})
 
-/** Codes words and says so. Answers whether it was done. */
+/** Codes a place and says so. Answers whether it was done. */
 export async function applyCodes(
   app: App,
   reader: ReaderHandle,
-  range: Range,
+  spot: Spot,
   codeIds: readonly Id[],
   gesture?: string,
 ): Promise<boolean> {
-  const passage = { sourceId: reader.sourceId, start: range.start, end: range.end }
-  const done = await app.run('coding.add', { passages: [passage], codeIds: [...codeIds] }, gesture)
+  const done = await app.run(
+    'coding.add',
+    { passages: [passageOf(reader, spot)], codeIds: [...codeIds] },
+    gesture,
+  )
   if (!done) return false
   app.dispatch({ type: 'applied', codeIds })
   const id = done.ids[0] ?? done.existing[0]
   if (id !== undefined) app.dispatch({ type: 'focus-coding', id, side: reader.side })
-  flash(reader.view, range)
+  reader.flash(spot)
   const code = codeIds.map((codeId) => app.store.need('codes', codeId).name).join(', ')
   const place = app.store
     .by('quotations.sourceId', reader.sourceId)
-    .find((q) => q.start === range.start && q.end === range.end && q.revisionId === revisionOf(app, reader))
+    .find((q) => sameSpot(q, spot) && q.revisionId === revisionOf(app, reader))
   const here = place ? new Set(app.store.by('codings.quotationId', place.id).map((c) => c.codeId)).size : 1
   if (done.ids.length === 0) app.announce(t('reader.already', { code }))
   else {
@@ -85,16 +77,14 @@ export async function codeNamed(
       (code) => !code.removed && code.role !== 'category' && code.name.toLowerCase() === name.toLowerCase(),
     )
   if (twin) return twin.id
-  const living = [...app.store.all('codes')].filter((code) => !code.removed)
-  const color = parentId === null ? freshColour(living.flatMap((code) => code.color ?? [])) : null
   const origin = inVivo ? ({ origin: 'in-vivo' } as const) : {}
-  const made = await app.run('code.create', { name, parentId, color, ...origin }, gesture)
+  const made = await app.run('code.create', { name, parentId, ...origin }, gesture)
   return made?.id ?? null
 }
 
 /** The words become the code: made and applied in one gesture. */
-export async function codeInVivo(app: App, reader: ReaderHandle): Promise<void> {
-  const range = meantWords(reader)
+export async function codeInVivo(app: App, reader: TextHandle): Promise<void> {
+  const range = reader.meant()
   const name = range ? inVivoName(reader.text.slice(range.start, range.end)) : ''
   if (!range || name === '') return app.announce(t('reader.noWords'))
   const gesture = crypto.randomUUID()
@@ -105,9 +95,10 @@ export async function codeInVivo(app: App, reader: ReaderHandle): Promise<void> 
 /** Applies the code that was applied last. */
 export async function repeatLast(app: App, reader: ReaderHandle): Promise<void> {
   const id = app.session.recent.find((codeId) => isApplicable(app, codeId))
-  const range = meantWords(reader)
+  const spot = reader.meant()
   if (id === undefined) return app.announce(t('reader.nothingToRepeat'))
-  if (range) await applyCodes(app, reader, range, [id])
+  if (spot) await applyCodes(app, reader, spot, [id])
+  else app.announce(nothingMeant(reader))
 }
 
 /** Applies the code under a number key, 1 to 9. */
@@ -115,8 +106,9 @@ export async function applyPinned(app: App, reader: ReaderHandle, key: number): 
   const id = app.session.pinned[key - 1]
   if (!id || !isApplicable(app, id))
     return app.announce(t('reader.nothingPinned', { key, keys: shortcutText('Alt+p') }))
-  const range = meantWords(reader)
-  if (range) await applyCodes(app, reader, range, [id])
+  const spot = reader.meant()
+  if (spot) await applyCodes(app, reader, spot, [id])
+  else app.announce(nothingMeant(reader))
 }
 
 const isApplicable = (app: App, id: Id): boolean => {
@@ -186,19 +178,18 @@ export async function unite(app: App, reader: ReaderHandle, id: Id | null): Prom
 
 /** Writes a memo on the selection, else on the passage in focus. */
 export async function writeMemo(app: App, reader: ReaderHandle): Promise<void> {
-  const selection = selectionOf(reader.view.state)
   const item = focused(app, reader)
-  const range = selection ?? (item ? null : meantWords(reader))
-  const about = range
-    ? { passage: { sourceId: reader.sourceId, start: range.start, end: range.end } }
+  const spot = reader.selection() ?? (item ? null : reader.meant())
+  const about = spot
+    ? { passage: passageOf(reader, spot) }
     : item
       ? { targets: [{ table: 'quotations' as const, id: item.quotationId }] }
       : null
-  if (!about) return app.announce(t('reader.noWords'))
+  if (!about) return app.announce(nothingMeant(reader))
   const done = await app.run('memo.create', about)
   if (!done) return
   app.dispatch({ type: 'inspect', tab: 'memos' })
-  app.announce(t('reader.memoMade'), { undo: true })
+  app.announce(t(reader.kind === 'text' ? 'reader.memoMade' : 'image.memoMade'), { undo: true })
 }
 
 /** Moves the edges of one coding; the others of its passage keep theirs. */
@@ -206,14 +197,14 @@ export async function resize(
   app: App,
   reader: ReaderHandle,
   id: Id,
-  range: Range,
+  { start, end, area }: Spot,
   gesture?: string,
 ): Promise<void> {
   const item = reader.items().find((one) => one.id === id)
   if (!item) return
   const done = await app.run(
     'quotation.resize',
-    { id: item.quotationId, start: range.start, end: range.end, codingIds: [id] },
+    { id: item.quotationId, start, end, ...(area ? { area } : {}), codingIds: [id] },
     gesture,
   )
   if (done) app.announce(t('reader.resized', { code: item.name }), { undo: true })
@@ -221,8 +212,7 @@ export async function resize(
 
 /** Goes round the codings that lie at the caret. */
 export function cycleOverlaps(app: App, reader: ReaderHandle): void {
-  const { view } = reader
-  const here = codingsAt(reader.shown(), view.state.selection.main.head, selectionOf(view.state))
+  const here = codingsAt(reader.shown(), reader.caret(), reader.selection())
   const { focusCodingId } = sideOf(app.session, reader.side)
   const at = here.findIndex((item) => item.id === focusCodingId)
   const next = here[(at + 1) % Math.max(1, here.length)]

@@ -1,9 +1,10 @@
+import { sameArea } from '../../../shared/image/area'
+import type { Spot } from '../../../shared/image/area'
 import type { Coder, Id } from '../../../shared/model/entities'
 import type { Retrieved } from '../../../shared/queries/retrieve'
-import type { Range } from '../../../shared/text/range'
 
 /** A coding as the reader paints it; offsets of the open revision. */
-export interface CodedItem extends Range {
+export interface CodedItem extends Spot {
   /** Of the coding. */
   readonly id: Id
   readonly quotationId: Id
@@ -66,6 +67,7 @@ export function codedItems(
       coderId: one.coder.id,
       start: one.quotation.start,
       end: one.quotation.end,
+      ...(one.quotation.area ? { area: one.quotation.area } : {}),
       name: one.code.name,
       colour: parts.colourOf(one),
       initial: marks?.get(one.coder.id) ?? null,
@@ -83,6 +85,7 @@ export function codedItems(
 const isSame = (a: CodedItem, b: CodedItem): boolean =>
   a.start === b.start &&
   a.end === b.end &&
+  sameArea(a.area, b.area) &&
   a.quotationId === b.quotationId &&
   a.codeId === b.codeId &&
   a.coderId === b.coderId &&

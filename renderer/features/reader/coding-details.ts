@@ -32,6 +32,11 @@ export function codingDetails(store: Store, ids: readonly Id[]): readonly Coding
 /** The tables that details depend on. */
 export const detailTables = ['codings', 'quotations', 'codes', 'coders', 'memos'] as const
 
+const days = new Map<string, Intl.DateTimeFormat>()
+
 /** A day as people write it, in the language of the window. */
-export const dayOf = (iso: string, language: string): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(new Date(iso))
+export function dayOf(iso: string, language: string): string {
+  const known = days.get(language) ?? new Intl.DateTimeFormat(language, { dateStyle: 'medium' })
+  days.set(language, known)
+  return known.format(new Date(iso))
+}

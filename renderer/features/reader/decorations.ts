@@ -1,13 +1,13 @@
 import { StateEffect, StateField } from '@codemirror/state'
 import type { Extension, Text } from '@codemirror/state'
-import { Decoration, EditorView } from '@codemirror/view'
-import type { DecorationSet } from '@codemirror/view'
+import { Decoration, EditorView, ViewPlugin } from '@codemirror/view'
+import type { DecorationSet, ViewUpdate } from '@codemirror/view'
 import type { Id } from '../../../shared/model/entities'
 import { lanes } from '../../../shared/text/spans'
 import type { Range } from '../../../shared/text/range'
 import type { CodedItem } from './coded-item'
-import { paintParts, retint, tints } from './tints'
-import type { PaintParts } from './tints'
+import { firstScrolled } from './keep-place'
+import { paintParts, tints } from './tints'
 
 /** The codings of the open text with everything that follows from them. */
 export interface Coded {
@@ -16,7 +16,6 @@ export interface Coded {
   /** Margin lane of each coding, from 0. */
   readonly lanes: ReadonlyMap<Id, number>
   readonly laneCount: number
-  readonly marks: DecorationSet
 }
 
 /** Replaces the codings that are shown. */
@@ -27,7 +26,6 @@ const nothing: Coded = {
   byId: new Map(),
   lanes: new Map(),
   laneCount: 0,
-  marks: Decoration.none,
 }
 
 /** About as many characters as stand on one row of the widest column. */
@@ -40,54 +38,65 @@ const row = 100
 const roomy = (items: readonly CodedItem[], doc: Text): readonly { id: Id; start: number; end: number }[] =>
   items.map(({ id, start, end }) => ({ id, start, end: Math.min(end + row, doc.lineAt(end).to) }))
 
-/** Of more changes than this at once everything is made anew, which then is faster. */
-const few = 48
+/** Whether a list has what another has: the same items, by identity, in the same order. */
+const isSame = (one: readonly CodedItem[], other: readonly CodedItem[]): boolean =>
+  one.length === other.length && one.every((item, index) => item === other[index])
 
-/** What has come, gone or changed from one list to the next, as it was and as it is; null: a lot. */
-function touchedBy(before: Coded, items: readonly CodedItem[]): readonly CodedItem[] | null {
-  const touched: CodedItem[] = []
-  let common = 0
-  for (const item of items) {
-    const known = before.byId.get(item.id)
-    if (known) common++
-    if (known === item) continue
-    touched.push(item)
-    if (known) touched.push(known)
-    if (touched.length > few) return null
-  }
-  if (common === before.items.length) return touched
-  const ids = new Set(items.map(({ id }) => id))
-  for (const item of before.items) {
-    if (!ids.has(item.id)) touched.push(item)
-    if (touched.length > few) return null
-  }
-  return touched
-}
-
-function coded(before: Coded, items: readonly CodedItem[], parts: PaintParts, doc: Text): Coded {
+function coded(before: Coded, items: readonly CodedItem[], doc: Text): Coded {
   const isFitting = (item: CodedItem): boolean => item.start < item.end && item.end <= doc.length
   const fitting = items.every(isFitting) ? items : items.filter(isFitting)
-  const touched = touchedBy(before, fitting)
-  if (touched?.length === 0) return before
-  const byId = new Map(fitting.map((item) => [item.id, item]))
+  if (isSame(before.items, fitting)) return before
   const laneOf = lanes(roomy(fitting, doc))
   let laneCount = 0
   for (const lane of laneOf.values()) laneCount = Math.max(laneCount, lane + 1)
-  const marks = touched ? retint(before.marks, fitting, byId, touched, parts) : tints(fitting, byId, parts)
-  return { items: fitting, byId, lanes: laneOf, laneCount, marks }
+  return { items: fitting, byId: new Map(fitting.map((item) => [item.id, item])), lanes: laneOf, laneCount }
 }
 
-/** Holds the codings and paints them; changes only by `setCoded`, because the text never does. */
+/** Holds the codings; changes only by `setCoded`, because the text never does. */
 export const codedField = StateField.define<Coded>({
   create: () => nothing,
   update: (value, transaction) => {
     for (const effect of transaction.effects)
-      if (effect.is(setCoded))
-        return coded(value, effect.value, transaction.state.facet(paintParts), transaction.state.doc)
+      if (effect.is(setCoded)) return coded(value, effect.value, transaction.state.doc)
     return value
   },
-  provide: (field) => EditorView.decorations.from(field, (value) => value.marks),
 })
+
+/** A view's first state with codings already in it: so the words are drawn once, not once plain and once painted. */
+export const codedAtFirst = (items: readonly CodedItem[]): Extension =>
+  codedField.init(({ doc }) => coded(nothing, items, doc))
+
+/** Tints reach this far beyond what is drawn, UTF-16 units, so that not each line that is scrolled in needs new ones. */
+const beyond = 500
+
+/** Paints the codings of what is drawn and a little around it: a text can have more stretches than anybody waits for. */
+const tinted = ViewPlugin.fromClass(
+  class {
+    marks: DecorationSet = Decoration.none
+    #region: Range = { start: 0, end: 0 }
+
+    constructor(view: EditorView) {
+      // A view that opens further down goes there in a moment.
+      const { from, to } = view.viewport
+      const top = view.state.facet(firstScrolled).top
+      if (from <= top && top <= to) this.#paint(view)
+    }
+
+    update({ view, startState, state }: ViewUpdate): void {
+      const { from, to } = view.viewport
+      const isOutside = from < this.#region.start || to > this.#region.end
+      if (isOutside || startState.field(codedField) !== state.field(codedField)) this.#paint(view)
+    }
+
+    #paint({ state, viewport }: EditorView): void {
+      const { items, byId } = state.field(codedField)
+      const end = Math.min(state.doc.length, viewport.to + beyond)
+      this.#region = { start: Math.max(0, viewport.from - beyond), end }
+      this.marks = tints(items, byId, this.#region, state.facet(paintParts))
+    }
+  },
+  { decorations: ({ marks }) => marks },
+)
 
 /** What is painted strongly, above the tints. */
 export interface Emphasis {
@@ -133,4 +142,4 @@ const strongDecorations = EditorView.decorations.compute([codedField, emphasisFi
 })
 
 /** What is painted strongly, and the tints around it: what comes first lies deeper in the elements and is seen. */
-export const codedText: Extension = [emphasisField, strongDecorations, codedField]
+export const codedText: Extension = [emphasisField, strongDecorations, codedField, tinted]

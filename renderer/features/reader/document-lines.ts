@@ -1,7 +1,7 @@
-import { RangeSetBuilder } from '@codemirror/state'
+import { Facet, RangeSetBuilder } from '@codemirror/state'
 import type { Extension, Text } from '@codemirror/state'
 import { Decoration, EditorView, WidgetType } from '@codemirror/view'
-import { speakerTurns } from '../../../shared/text/turns'
+import { labelledTurns } from '../../../shared/text/speakers'
 import type { Structure } from '../../../shared/text/structure'
 
 /** The label of a page, in the gutter beside the line on which the page begins. */
@@ -30,6 +30,28 @@ class PageMark extends WidgetType {
   }
 }
 
+/** Who speaks, where the text itself does not say it. */
+class SpeakerName extends WidgetType {
+  constructor(readonly name: string) {
+    super()
+  }
+
+  override eq(other: SpeakerName): boolean {
+    return other.name === this.name
+  }
+
+  override toDOM(): HTMLElement {
+    const mark = document.createElement('span')
+    mark.className = 'cm-speaker cm-speaker-told'
+    mark.textContent = this.name
+    return mark
+  }
+
+  override ignoreEvent(): boolean {
+    return true
+  }
+}
+
 const lineClass = new Map<string, Decoration>()
 const line = (name: string): Decoration => {
   const known = lineClass.get(name) ?? Decoration.line({ class: name })
@@ -45,6 +67,11 @@ const unusual = Decoration.mark({ class: 'cm-unusual' })
 /** From this share of paragraphs on that a blank line follows, the blank lines are the space between paragraphs. */
 const mostly = 0.5
 
+/** Beginnings of lines that are no running text: headings, list items, quotes, rows of tables. Set once per view. */
+export const setApart = Facet.define<ReadonlySet<number>, ReadonlySet<number>>({
+  combine: (given) => given[0] ?? new Set(),
+})
+
 /**
  * How a text is set: headings larger, list items and quotes set in, blank lines low, speakers' labels set off, page
  * labels in the gutter, space between paragraphs where there are no blank lines. Computed once, because a revision never changes.
@@ -56,12 +83,14 @@ export function documentLines(
   pageTitle: (label: string) => string,
 ): Extension {
   const found: { at: number; to: number; side: number; decoration: Decoration }[] = []
+  const apart = new Set<number>()
   for (const block of structure?.blocks ?? []) {
     const name = blockClass(block.kind, block.level)
     if (name === null) continue
     for (let at = block.start; at <= block.end && at <= doc.length;) {
       const { from, to } = doc.lineAt(at)
       found.push({ at: from, to: from, side: -2, decoration: line(name) })
+      apart.add(from)
       if (from < to && (block.kind === 'heading' || block.kind === 'table-row'))
         found.push({ at: from, to, side: 0, decoration: unusual })
       at = to + 1
@@ -84,8 +113,17 @@ export function documentLines(
       decoration: Decoration.widget({ widget, side: -1 }),
     })
   }
-  const turns = speakerTurns(text)
-  for (const { label } of turns) {
+  const turns = labelledTurns(text, structure)
+  for (const { label, speaker: name, start: at } of turns) {
+    if (at > doc.length) continue
+    if (!label && name !== null)
+      found.push({
+        at,
+        to: at,
+        side: -1,
+        decoration: Decoration.widget({ widget: new SpeakerName(name), side: -1 }),
+      })
+    if (!label) continue
     // The blank behind a label stands in its column.
     const end = text.charAt(label.end) === ' ' ? label.end + 1 : label.end
     found.push({ at: label.start, to: end, side: 0, decoration: speaker })
@@ -95,11 +133,12 @@ export function documentLines(
   for (const { at, to, decoration } of found) builder.add(at, to, decoration)
   const isSpaced = blank >= (doc.lines - blank) * mostly
   return [
+    setApart.of(apart),
     EditorView.decorations.of(builder.finish()),
     EditorView.editorAttributes.of(isSpaced ? { class: 'cm-spaced' } : {}),
     EditorView.editorAttributes.of(
       turnColumn(
-        turns.map(({ speaker }) => speaker),
+        turns.flatMap(({ speaker }) => speaker ?? []),
         doc.lines - blank,
       ),
     ),

@@ -53,7 +53,7 @@ export function dragging(now: () => App, side: Side): Extension {
       const codeId = event.dataTransfer?.getData(codeDragType) ?? ''
       const app = now()
       const reader = readerAt(app.client, side)
-      if (codeId === '' || !reader || !app.store.get('codes', codeId)) return false
+      if (codeId === '' || reader?.kind !== 'text' || !app.store.get('codes', codeId)) return false
       event.preventDefault()
       const range = droppedOn(view, reader.text, event)
       if (!range) return true

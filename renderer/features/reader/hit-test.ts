@@ -1,3 +1,4 @@
+import { linesOf } from './stripe-layout'
 import type { Label, Layout, MemoDot, Stripe } from './stripe-layout'
 
 /** What lies under a point of the margin. */
@@ -34,11 +35,15 @@ export function hitTest(
   if (dot) return { kind: 'memo', dot }
   const label = layout.labels.find(
     (one) =>
-      point.x >= one.x && point.x <= one.x + one.width && point.y >= one.y && point.y < one.y + margin.line,
+      point.x >= one.x &&
+      point.x <= one.x + one.width &&
+      point.y >= one.y &&
+      point.y < one.y + linesOf(one) * margin.line,
   )
   if (!label) return null
   // Between a name and its "+3" the nearer one is meant.
-  const isMore = label.more !== null && point.x >= label.more.x - 3
+  const isLast = point.y >= label.y + (linesOf(label) - 1) * margin.line
+  const isMore = label.more !== null && isLast && point.x >= label.more.x - 3
   return { kind: isMore ? 'more' : 'label', label }
 }
 

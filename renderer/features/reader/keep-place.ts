@@ -1,48 +1,50 @@
-import { Facet } from '@codemirror/state'
+import { EditorSelection, Facet } from '@codemirror/state'
 import type { Extension } from '@codemirror/state'
 import { EditorView, ViewPlugin } from '@codemirror/view'
 import type { ViewUpdate } from '@codemirror/view'
+import type { Scrolled } from '../../session/trail'
 
-/** Told the offset at the top of the view, a moment after scrolling has stopped. Set once per view. */
-export const topListener = Facet.define<(offset: number) => void, (offset: number) => void>({
+/** Told how far the text is scrolled, a moment after scrolling has stopped. Set once per view. */
+export const scrollListener = Facet.define<(to: Scrolled) => void, (to: Scrolled) => void>({
   combine: (given) => given[0] ?? (() => undefined),
 })
 
-/** Offset at the top of the view to begin with. Set once per view. */
-export const firstTop = Facet.define<number, number>({ combine: (given) => given[0] ?? 0 })
+/** How far the text is scrolled to begin with. Set once per view. */
+export const firstScrolled = Facet.define<Scrolled, Scrolled>({ combine: (given) => given[0] ?? { top: 0 } })
 
 /** Space between the top edge and the line that is scrolled there, px. */
 const air = 12
 const restTime = 120
 
-/** Scrolls so that an offset stands at the top. */
-export const scrollToTop = (offset: number) =>
-  EditorView.scrollIntoView(offset, { y: 'start', yMargin: offset === 0 ? 40 : air })
+/** Scrolls so that an offset stands at the top, or as far from the top as `shift` says, px. */
+export const scrollTo = ({ top, shift }: Scrolled) =>
+  EditorView.scrollIntoView(EditorSelection.cursor(top, 1), {
+    y: 'start',
+    yMargin: shift ?? (top === 0 ? 40 : air),
+  })
 
-/** Knows the offset at the top and puts it there again after the column or the type has changed its size. */
+/** Knows what stands at the top and puts it there again after the column or the type has changed its size. */
 class KeepPlace {
-  #top: number
+  #place: Scrolled
   #shape = ''
   #timer = 0
 
   constructor(readonly view: EditorView) {
-    this.#top = view.state.facet(firstTop)
+    this.#place = view.state.facet(firstScrolled)
     view.scrollDOM.addEventListener('scroll', this.#scrolled, { passive: true })
   }
 
   update(update: ViewUpdate): void {
     if (!update.geometryChanged) return
-    // Not CodeMirror's own line height: that is an estimate, which changes as more of the text is seen.
-    const { fontSize, lineHeight, fontFamily } = getComputedStyle(this.view.contentDOM)
-    const shape = `${this.view.contentDOM.clientWidth} ${fontSize} ${lineHeight} ${fontFamily}`
+    const shape = this.#shapeNow()
     if (shape === this.#shape) return
     const first = this.#shape === ''
     this.#shape = shape
     if (first) return
-    const top = this.#top
+    const place = this.#place
     // Not inside of an update: CodeMirror takes no change there.
     queueMicrotask(() => {
-      if (this.view.dom.isConnected) this.view.dispatch({ effects: scrollToTop(top) })
+      if (this.view.dom.isConnected) this.view.dispatch({ effects: scrollTo(place) })
     })
   }
 
@@ -56,15 +58,27 @@ class KeepPlace {
     this.#timer = window.setTimeout(this.#rest, restTime)
   }
 
+  /** What the rows of the text depend on: width, type, and the look of paragraphs. */
+  #shapeNow(): string {
+    // Not CodeMirror's own line height: that is an estimate, which changes as more of the text is seen.
+    const { fontSize, lineHeight, fontFamily } = getComputedStyle(this.view.contentDOM)
+    const look = this.view.dom.classList.contains('cm-indented')
+    return `${this.view.contentDOM.clientWidth} ${fontSize} ${lineHeight} ${fontFamily} ${look}`
+  }
+
   readonly #rest = (): void => {
     const frame = this.view.scrollDOM.getBoundingClientRect()
     if (frame.height === 0) return
+    // The rows have changed and the view has not heard of it yet: what stands at the top now is not what was read.
+    if (this.#shapeNow() !== this.#shape) return this.view.requestMeasure()
     // What stands in the top row still is not taken anew: it would wander by a part of a row with each change of size.
-    const row = this.view.coordsAtPos(this.#top)
+    const row = this.view.coordsAtPos(this.#place.top, 1)
     const stays = row !== null && row.top <= frame.top + air + 2 && row.bottom > frame.top + air
-    if (this.view.scrollDOM.scrollTop < 2) this.#top = 0
-    else if (!stays) this.#top = this.#offsetAt(frame.top + air + 2)
-    this.view.state.facet(topListener)(this.#top)
+    const atTop = this.view.scrollDOM.scrollTop < 2
+    const top = atTop ? 0 : stays ? this.#place.top : this.#offsetAt(frame.top + air + 2)
+    const begins = this.view.coordsAtPos(top, 1)?.top
+    this.#place = { top, ...(atTop || begins === undefined ? {} : { shift: begins - frame.top }) }
+    this.view.state.facet(scrollListener)(this.#place)
   }
 
   /** The offset that stands at a height of the window: exact where the text is drawn, else that of the paragraph. */

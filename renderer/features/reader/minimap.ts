@@ -109,6 +109,8 @@ class Minimap {
     this.#height = height
     this.frame.style.transform = `translateY(${Math.max(0, Math.min(top, height - size)).toFixed(1)}px)`
     this.frame.style.height = `${size.toFixed(1)}px`
+    // A frame around all of it would say nothing.
+    this.frame.hidden = size > height - 1
     const { state } = view
     const { hits } = state.field(foundField)
     const coded = state.field(codedField)

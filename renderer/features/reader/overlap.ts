@@ -1,17 +1,21 @@
 import type { Id } from '../../../shared/model/entities'
+import { meets, pixels, sameSpot } from '../../../shared/image/area'
+import type { Spot } from '../../../shared/image/area'
 import { length, overlaps } from '../../../shared/text/range'
 import type { Range } from '../../../shared/text/range'
 import type { CodedItem } from './coded-item'
 
-/** Codings that hold the caret or share words with the selection, the innermost first. */
+/** Codings that hold the caret or share words or pixels with the selection, the innermost first. */
 export function codingsAt(
   items: readonly CodedItem[],
   caret: number,
-  selection: Range | null,
+  selection: Spot | null,
 ): readonly CodedItem[] {
   const touches = (item: CodedItem): boolean =>
-    selection ? overlaps(item, selection) : item.start <= caret && caret <= item.end
-  return items.filter(touches).sort((a, b) => length(a) - length(b) || a.start - b.start)
+    selection ? meets(item, selection) : item.start <= caret && caret <= item.end
+  return items
+    .filter(touches)
+    .sort((a, b) => length(a) - length(b) || pixels(a) - pixels(b) || a.start - b.start)
 }
 
 /**
@@ -21,16 +25,16 @@ export function codingsAt(
 export function meantAt(
   items: readonly CodedItem[],
   caret: number,
-  selection: Range | null,
+  selection: Spot | null,
   focusId: Id | null,
 ): Id | null {
   const here = codingsAt(items, caret, selection)
-  const exact = here.filter((item) => item.start === selection?.start && item.end === selection.end)
+  const exact = here.filter((item) => selection !== null && sameSpot(item, selection))
   const choice = exact.length > 0 ? exact : here
   return (choice.find((item) => item.id === focusId) ?? choice[0])?.id ?? null
 }
 
-/** Codings of the same code by the same coder that share words with this one, itself left out. */
+/** Codings of the same code by the same coder that share words or pixels with this one, itself left out. */
 export function unitable(items: readonly CodedItem[], id: Id): readonly CodedItem[] {
   const item = items.find((one) => one.id === id)
   if (!item) return []
@@ -39,7 +43,7 @@ export function unitable(items: readonly CodedItem[], id: Id): readonly CodedIte
       other.quotationId !== item.quotationId &&
       other.codeId === item.codeId &&
       other.coderId === item.coderId &&
-      overlaps(other, item),
+      meets(other, item),
   )
 }
 

@@ -3,7 +3,8 @@ import type { Extension } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
 import type { Range } from '../../../shared/text/range'
 import type { Structure } from '../../../shared/text/structure'
-import { codedText } from './decorations'
+import type { CodedItem } from './coded-item'
+import { codedAtFirst, codedText } from './decorations'
 import { documentLines } from './document-lines'
 import { found } from './found'
 import { keepPlace } from './keep-place'
@@ -14,6 +15,7 @@ import { readerText } from './reader-text'
 import { selecting } from './selecting'
 import { selectionLayers } from './selection-layer'
 import { softEnds, softLines } from './soft-lines'
+import { spoken } from './spoken'
 import { stripes } from './stripes'
 import { textHover } from './text-hover'
 import { readerTheme } from './theme'
@@ -31,6 +33,8 @@ export interface ReaderDocument {
   readonly caret: number
   /** What is selected at first; null: nothing. The caret stands at one of its ends. */
   readonly selection: Range | null
+  /** Codings that are painted at first, in reading order. */
+  readonly coded: readonly CodedItem[]
 }
 
 /** The state of a view that shows a text; `extras` come from the component that owns the view. */
@@ -58,8 +62,10 @@ export function readerState(document: ReaderDocument, extras: Extension): Editor
       softEnds(document.text, doc, breaks),
       documentLines(document.text, doc, document.structure, document.pageTitle),
       paragraphLook(document.language),
+      spoken(document.structure, doc),
       found,
       codedText,
+      codedAtFirst(document.coded),
       selectionLayers,
       selecting,
       motion,

@@ -4,7 +4,6 @@ import type { Shown } from '../../session'
 import { sideOf } from '../../session/sides'
 import { codingsAt } from './overlap'
 import type { ReaderHandle } from './reader-handle'
-import { selectionOf } from './selecting'
 
 /** Nothing hidden, nothing faded. */
 export const everything: Shown = { coderIds: null, codeIds: null, focusCodeId: null, plain: false }
@@ -24,9 +23,8 @@ export function toggleFocus(app: App, reader: ReaderHandle): void {
     app.dispatch({ type: 'shown', shown: { focusCodeId: null } })
     return app.announce(i18next.t('marks.show.noFocus'))
   }
-  const { view } = reader
   const { focusCodingId } = sideOf(app.session, reader.side)
-  const here = codingsAt(reader.shown(), view.state.selection.main.head, selectionOf(view.state))
+  const here = codingsAt(reader.shown(), reader.caret(), reader.selection())
   const item = here.find(({ id }) => id === focusCodingId) ?? here[0]
   if (!item) return app.announce(i18next.t('marks.show.noCodeHere'))
   app.dispatch({ type: 'shown', shown: { focusCodeId: item.codeId } })

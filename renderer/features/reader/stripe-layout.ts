@@ -29,7 +29,10 @@ export interface Print {
   readonly width: number
 }
 
-/** A line beside the stripes: the name of one coding, and how many more begin too close to have a line of their own. */
+/**
+ * A line beside the stripes: the name of one coding, and how many more begin too close to have a line of their own. A name
+ * that is too long for it goes on in the line below, where that is free.
+ */
 export interface Label {
   /** All that it stands for. */
   readonly codings: readonly VisibleCoding[]
@@ -40,11 +43,16 @@ export interface Label {
   readonly width: number
   /** The name, shortened to fit; null where not even its beginning does. */
   readonly name: Print | null
-  /** Mark of the coder. */
+  /** The rest of the name, in the line below. */
+  readonly below: Print | null
+  /** Mark of the coder, after the end of the name. */
   readonly coder: Print | null
-  /** Such as "+3": how many have no name here. */
+  /** Such as "+3": how many have no name here; stands on the same line as the coder. */
   readonly more: Print | null
 }
+
+/** How many lines a label takes. */
+export const linesOf = (label: Label): number => (label.below === null ? 1 : 2)
 
 /** A dot where a passage with a memo begins. */
 export interface MemoDot {
@@ -142,12 +150,47 @@ function layoutLabels(
     if (last && free - y > Math.max(beside, someShift * margin.line)) last.codings.push(coding)
     else lines.push({ codings: [coding], y: Math.max(y, free) })
   }
-  return lines.flatMap((line) => {
+  return lines.flatMap((line, i) => {
     const printed = line.codings.find(({ id }) => strong.has(id)) ?? line.codings[0]
     if (!printed) return []
-    const prints = fill({ x, width }, line.codings.length, printed, measure, strong.has(printed.id))
+    const room = { x, width }
+    const isStrong = strong.has(printed.id)
+    const one = fill(room, line.codings.length, printed, measure, isStrong)
+    const isFree = (lines[i + 1]?.y ?? Infinity) >= line.y + 2 * margin.line
+    const prints =
+      (isFree ? fillTwo(room, line.codings.length, printed, measure, isStrong, one) : null) ?? one
     return [{ codings: line.codings, named: printed, x, y: line.y, width, ...prints }]
   })
+}
+
+type Prints = Pick<Label, 'name' | 'below' | 'coder' | 'more'>
+
+/** Where a name may go on in another line: after a blank, and before and after a Chinese character. */
+const breakable = /(?<=\s)(?=\S)|(?<=\p{Script=Han})(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])(?=\p{Script=Han})/u
+
+/** Prints a name on two lines; null where one has room for all of it, or is too short to be read. */
+function fillTwo(
+  room: { readonly x: number; readonly width: number },
+  count: number,
+  coding: VisibleCoding,
+  measure: Measure,
+  strong: boolean,
+  one: Prints,
+): Prints | null {
+  const whole = `${coding.name}${coding.unsure ? ' ?' : ''}`
+  if (one.name === null) return null
+  if (one.name.words === whole && (one.coder !== null || coding.initial === null)) return null
+  let first = ''
+  // The last part always goes on below: also where only the coder's mark has no room behind the whole name.
+  for (const part of coding.name.split(breakable).slice(0, -1)) {
+    if (measure(`${first}${part}`.trimEnd(), strong) > room.width) break
+    first += part
+  }
+  const rest = coding.name.slice(first.length)
+  if (first === '') return null
+  const { name, coder, more } = fill(room, count, { ...coding, name: rest }, measure, strong)
+  const words = first.trimEnd()
+  return name && { name: { words, x: room.x, width: measure(words, strong) }, below: name, coder, more }
 }
 
 /**
@@ -160,7 +203,7 @@ function fill(
   coding: VisibleCoding,
   measure: Measure,
   strong: boolean,
-): Pick<Label, 'name' | 'coder' | 'more'> {
+): Prints {
   const end = room.x + room.width
   const tail = (words: string, x: number): Print => ({ words, x, width: measure(words, false) })
   const moreOf = (hidden: number): number => (hidden > 0 ? gap + measure(`+${hidden}`, false) : 0)
@@ -177,12 +220,13 @@ function fill(
     const moreAt = (coderPrint ? coderPrint.x + coderPrint.width : room.x + width) + gap
     return {
       name: { words, x: room.x, width },
+      below: null,
       coder: coderPrint,
       more: count > 1 ? tail(`+${count - 1}`, moreAt) : null,
     }
   }
   const more = tail(`+${count}`, room.x)
-  return { name: null, coder: null, more: more.x + more.width <= end ? more : null }
+  return { name: null, below: null, coder: null, more: more.x + more.width <= end ? more : null }
 }
 
 /** As many letters as there is room for, with "…" in place of the others; empty where not even one fits. */

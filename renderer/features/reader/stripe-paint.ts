@@ -1,5 +1,6 @@
 import type { Id } from '../../../shared/model/entities'
 import { legible } from './contrast'
+import { linesOf } from './stripe-layout'
 import type { Layout, Margin, Measure, Stripe, VisibleCoding } from './stripe-layout'
 
 /** What the canvas needs of the style sheets: a canvas does not know custom properties. */
@@ -103,12 +104,14 @@ export function paintStripes(
   }
   context.textBaseline = 'middle'
   for (const label of layout.labels) {
-    const y = label.y + margin.line / 2
-    const { named, name, coder, more } = label
+    const { named, name, below, coder, more } = label
+    const first = label.y + margin.line / 2
+    const y = first + (linesOf(label) - 1) * margin.line
     if (name) {
       context.font = fontOf(palette, isStrong(named))
       context.fillStyle = colourOf(named, palette.nameContrast)
-      context.fillText(name.words, name.x, y)
+      context.fillText(name.words, name.x, first)
+      if (below) context.fillText(below.words, below.x, y)
     }
     context.font = fontOf(palette, false)
     if (coder) {

@@ -72,6 +72,10 @@ export const readerTheme = EditorView.theme({
   '&.cm-numbered .cm-content': { marginLeft: 'calc(var(--reading-gutter) + 36px)' },
   '&.cm-numbered .cm-page': { right: 'calc(100% + 48px)' },
   '&.cm-spaced .cm-line:not(.cm-heading)': { paddingTop: '0', paddingBottom: '0' },
+  // As in books: no space, and the first line set in where a paragraph follows another. Turns of a talk stay apart.
+  '&.cm-indented:not(.cm-turns) .cm-line.cm-paragraph': { padding: '0' },
+  '&.cm-indented:not(.cm-turns) .cm-line.cm-follows': { textIndent: '1.4em' },
+  '&.cm-indented:not(.cm-turns) .cm-line.cm-follows:lang(zh)': { textIndent: '2em' },
   // Pieces of one paragraph: nothing between them.
   '.cm-line.cm-soft': { paddingBottom: '0' },
   '.cm-line.cm-soft-on': { paddingTop: '0' },

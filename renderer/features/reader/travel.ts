@@ -5,15 +5,14 @@ import type { App } from '../../hooks'
 import { sideOf } from '../../session/sides'
 import { focused, resize } from './acts'
 import { moveEdge } from './edges'
-import { flash, select } from './focus-view'
+import { flash } from './focus-view'
 import { neighbour, nextUncoded } from './overlap'
-import type { ReaderHandle } from './reader-handle'
+import type { ReaderHandle, TextHandle } from './reader-handle'
 import { selectionOf } from './selecting'
 
 /** Goes to the next coding, or to the one before, and selects its words. */
 export function goToCoding(app: App, reader: ReaderHandle, back: boolean): void {
-  const { view } = reader
-  const caret = view.state.selection.main.from
+  const caret = reader.selection()?.start ?? reader.caret()
   if (app.session.shown.plain) {
     const keys = app.keysOf('reader.plain')
     return app.announce(
@@ -29,12 +28,12 @@ export function goToCoding(app: App, reader: ReaderHandle, back: boolean): void 
   )
   if (!item) return app.announce(i18next.t(back ? 'reader.noneBefore' : 'reader.noneAfter'))
   app.dispatch({ type: 'focus-coding', id: item.id, side: reader.side })
-  select(view, item)
+  reader.select(item)
   app.announce(i18next.t('reader.at', { code: item.name }))
 }
 
 /** Goes to the next paragraph in which no word is coded. */
-export function goToUncoded(app: App, reader: ReaderHandle): void {
+export function goToUncoded(app: App, reader: TextHandle): void {
   const { view, text } = reader
   const next = nextUncoded(reader.items(), paragraphs(text), view.state.selection.main.to)
   if (!next) return app.announce(i18next.t('reader.allCoded'))
@@ -48,7 +47,7 @@ export function goToUncoded(app: App, reader: ReaderHandle): void {
  */
 export async function nudgeEdge(
   app: App,
-  reader: ReaderHandle,
+  reader: TextHandle,
   by: 'left' | 'right',
   gesture: string,
 ): Promise<void> {

@@ -3,6 +3,7 @@ import i18next from 'i18next'
 import { useCallback } from 'react'
 import type { Id } from '../../../shared/model/entities'
 import { useAppNow, useServices } from '../../hooks'
+import type { PageSurface } from '../../session/page-view'
 import { sideOf } from '../../session/sides'
 import type { CodedItem } from './coded-item'
 import { select } from './focus-view'
@@ -16,6 +17,8 @@ export function useCard(
   view: EditorView | null,
   items: readonly CodedItem[],
   { open, close }: ReturnType<typeof useHover>,
+  /** Where the words are seen, if not in the view. */
+  surface: PageSurface | null,
 ) {
   const { dispatch, announce } = useServices()
   const now = useAppNow()
@@ -29,7 +32,9 @@ export function useCard(
     if (here.length === 0) return announce(i18next.t('reader.nothingCoded'))
     const frame = view.dom.getBoundingClientRect()
     // The caret may have been scrolled out of sight.
-    const at = view.coordsAtPos(from) ?? view.coordsAtPos(head) ?? { left: frame.left, bottom: frame.top }
+    const at = surface?.boxOf({ start: from, end: from + 1 }) ??
+      view.coordsAtPos(from) ??
+      view.coordsAtPos(head) ?? { left: frame.left, bottom: frame.top }
     const ordered = here.toSorted((a, b) => Number(b.id === focusCodingId) - Number(a.id === focusCodingId))
     open(
       'card',

@@ -4,7 +4,7 @@ import { useAppNow, useServices } from '../../hooks'
 import { sideOf } from '../../session/sides'
 import { carry } from './carry'
 import { useSide } from './side'
-import type { SourceText } from './source-text'
+import type { SourceText } from '../../hooks/source-text'
 
 /** What was shown of a source before its words changed. */
 interface Shown {

@@ -42,8 +42,8 @@ function coloursOf(store: Store): ReadonlyMap<Id, string> {
   return value
 }
 
-/** Reader and inspector ask for the same codings; the last answer is kept. */
-function itemsOf(store: Store, sourceId: Id): readonly CodedItem[] {
+/** Codings of a source's current text as they are now. Reader and inspector ask for the same; the last answer is kept. */
+export function codedNow(store: Store, sourceId: Id): readonly CodedItem[] {
   const stamp = stampOf(store, tables)
   const shelf = keptItems.get(store) ?? new Map<Id, KeptItems>()
   keptItems.set(store, shelf)
@@ -73,5 +73,5 @@ function itemsOf(store: Store, sourceId: Id): readonly CodedItem[] {
 
 /** Codings of a source's current text, ready to be painted. */
 export function useCoded(sourceId: Id | null): readonly CodedItem[] {
-  return useQuery((store) => (sourceId === null ? [] : itemsOf(store, sourceId)), tables, [sourceId])
+  return useQuery((store) => (sourceId === null ? [] : codedNow(store, sourceId)), tables, [sourceId])
 }

@@ -2,26 +2,33 @@ import { EditorSelection } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import type { Source } from '../../../shared/model/entities'
-import { useAppNow, useServices } from '../../hooks'
+import { useAppNow, useServices, useWatch } from '../../hooks'
 import type { Session } from '../../session'
 import { sideOf } from '../../session/sides'
 import type { CodedItem } from './coded-item'
-import { setCoded, setEmphasis } from './decorations'
-import { flash } from './focus-view'
+import { codedField, setCoded, setEmphasis } from './decorations'
+import { flash, select } from './focus-view'
+import { textGround } from './ground'
+import type { Ground } from './ground'
+import { scrollTo } from './keep-place'
+import { meantWords } from './meant-words'
 import { meantAt } from './overlap'
 import { registerReader } from './reader-handle'
-import type { ReaderHandle } from './reader-handle'
+import type { TextHandle } from './reader-handle'
 import { selectionOf } from './selecting'
+import { painted, limitsOf } from './shown'
 import { useSide, useSideState } from './side'
+import { codedNow } from './use-coded'
 
 interface Parts {
   readonly source: Source
   readonly text: string
-  readonly items: readonly CodedItem[]
-  /** Those of them that are painted. */
+  /** Where the words are seen, if not in the view. */
+  readonly ground: Ground | null
+  /** Codings that are painted. */
   readonly shown: readonly CodedItem[]
   readonly openCard: () => void
-  readonly openPicker: ReaderHandle['openPicker']
+  readonly openPicker: TextHandle['openPicker']
   readonly openFind: () => void
   readonly openOutline: () => boolean
 }
@@ -33,10 +40,11 @@ const long = 1200
 const revealed = new WeakSet<NonNullable<Session['reveal']>>()
 
 /** Keeps a view in step with the store and the session, and makes it known to the actions. */
-export function useReaderInStep(view: EditorView | null, parts: Parts): ReaderHandle | null {
-  const { client, dispatch } = useServices()
+export function useReaderInStep(view: EditorView | null, parts: Parts): TextHandle | null {
+  const { client, store, dispatch } = useServices()
+  const watch = useWatch()
   const now = useAppNow()
-  const { source, text, shown } = parts
+  const { source, text, shown, ground } = parts
   const latest = useRef(parts)
   const side = useSide()
   const focusId = useSideState((state) => state.focusCodingId)
@@ -45,23 +53,41 @@ export function useReaderInStep(view: EditorView | null, parts: Parts): ReaderHa
   useLayoutEffect(() => {
     latest.current = parts
   })
-  const handle = useMemo<ReaderHandle | null>(
+  const handle = useMemo<TextHandle | null>(
     () =>
       view && {
+        kind: 'text',
         view,
+        ground: ground ?? textGround(view),
         side,
         sourceId: source.id,
         text,
-        items: () => latest.current.items,
-        shown: () => latest.current.shown,
+        items: () => codedNow(store, source.id),
+        shown: () => view.state.field(codedField).items,
         openCard: () => latest.current.openCard(),
+        caret: () => view.state.selection.main.head,
+        selection: () => selectionOf(view.state),
+        meant: () => meantWords(view, text),
+        select: (spot) => select(view, spot),
+        flash: (spot) => flash(view, spot),
+        focus: () => view.focus(),
         openPicker: (purpose) => latest.current.openPicker(purpose),
         openFind: () => latest.current.openFind(),
         openOutline: () => latest.current.openOutline(),
       },
-    [view, side, source.id, text],
+    [view, ground, side, store, source.id, text],
   )
   useLayoutEffect(() => (handle ? registerReader(client, handle) : undefined), [client, handle])
+
+  // What was coded is painted at once; the lists, counts and bars around the text follow when that is on the screen.
+  useLayoutEffect(() => {
+    if (!view) return undefined
+    return watch(() => {
+      if (store.get('sources', source.id)?.revisionId !== source.revisionId) return
+      const limits = limitsOf(store, now().session.shown)
+      view.dispatch({ effects: setCoded.of(painted(codedNow(store, source.id), limits)) })
+    })
+  }, [view, watch, store, now, source.id, source.revisionId])
 
   useLayoutEffect(() => {
     if (!view) return
@@ -83,10 +109,12 @@ export function useReaderInStep(view: EditorView | null, parts: Parts): ReaderHa
     const target = EditorSelection.range(range.start, range.end)
     view.dispatch({
       selection: reveal.take ? { anchor: range.start, head: range.end } : { anchor: range.start },
-      effects: EditorView.scrollIntoView(
-        range.end - range.start > long ? EditorSelection.cursor(range.start) : target,
-        range.end - range.start > long ? { y: 'start', yMargin: 80 } : { y: 'center' },
-      ),
+      effects: reveal.scrolled
+        ? scrollTo({ ...reveal.scrolled, top: Math.min(reveal.scrolled.top, length) })
+        : EditorView.scrollIntoView(
+            range.end - range.start > long ? EditorSelection.cursor(range.start) : target,
+            range.end - range.start > long ? { y: 'start', yMargin: 80 } : { y: 'center' },
+          ),
       userEvent: 'select',
     })
     const found = meantAt(latest.current.shown, range.start, range, null)

@@ -2,7 +2,8 @@ import type { Extension } from '@codemirror/state'
 import type { EditorView } from '@codemirror/view'
 import { useEffect, useRef, useState } from 'react'
 import type { RefObject } from 'react'
-import { firstTop, scrollToTop } from './keep-place'
+import { firstScrolled, scrollTo } from './keep-place'
+import type { Scrolled } from '../../session/trail'
 import { warmTypefaces } from './typefaces'
 import { readerState, readerView } from './reader-view'
 import type { ReaderDocument } from './reader-view'
@@ -14,17 +15,18 @@ import type { ReaderDocument } from './reader-view'
 export function useReaderView(
   host: RefObject<HTMLElement | null>,
   document: ReaderDocument,
-  top: number,
+  scrolled: Scrolled,
   extras: () => Extension,
 ): EditorView | null {
   const [view, setView] = useState<EditorView | null>(null)
-  const first = useRef({ document, top, extras })
+  const first = useRef({ document, scrolled, extras })
   useEffect(() => {
     const parent = host.current
     if (!parent) return undefined
-    const { document: shown, top: offset, extras: make } = first.current
-    const made = readerView(parent, readerState(shown, [firstTop.of(offset), make()]))
-    if (offset > 0) made.dispatch({ effects: scrollToTop(Math.min(offset, made.state.doc.length)) })
+    const { document: shown, scrolled: place, extras: make } = first.current
+    const made = readerView(parent, readerState(shown, [firstScrolled.of(place), make()]))
+    const top = Math.min(place.top, made.state.doc.length)
+    if (top > 0) made.dispatch({ effects: scrollTo({ ...place, top }) })
     setView(made)
     // A typeface that came later may have moved words; jsdom has no typefaces.
     const fonts = 'fonts' in window.document ? window.document.fonts : null
@@ -32,7 +34,7 @@ export function useReaderView(
     fonts?.addEventListener('loadingdone', measure)
     const family = getComputedStyle(made.contentDOM).fontFamily
     let wanted = true
-    if (fonts) void warmTypefaces(shown.text, offset, family, () => wanted)
+    if (fonts) void warmTypefaces(shown.text, place.top, family, () => wanted)
     return () => {
       wanted = false
       fonts?.removeEventListener('loadingdone', measure)

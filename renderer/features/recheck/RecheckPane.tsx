@@ -1,23 +1,31 @@
 import { ListChecks } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Id } from '../../../shared/model/entities'
+import { spotOf } from '../../../shared/image/area'
+import type { Code, Id } from '../../../shared/model/entities'
+import { codebook, flatten } from '../../../shared/queries/codebook'
 import type { Retrieved } from '../../../shared/queries/retrieve'
 import { waiting } from '../../../shared/queries/recheck'
+import { wordsAfter, wordsBefore } from '../../../shared/text/around'
 import { Button } from '../../components/Button'
+import { CommentField } from '../../components/CommentField'
 import { EmptyState } from '../../components/EmptyState'
 import { Kbd } from '../../components/Kbd'
-import { useQuery, useServices, useSession } from '../../hooks'
+import { Swatch } from '../../components/Swatch'
+import { usePreferences, useQuery, useServices, useSession } from '../../hooks'
 import { useWords } from '../../hooks/words'
-import { Comment } from './Comment'
+import { QuotedImage } from '../../hooks/QuotedImage'
 import { Difference } from './Difference'
 import { RecodeField } from './RecodeField'
 import classes from './Recheck.module.css'
 
 const tables = ['codes', 'codings', 'quotations', 'sources', 'coders'] as const
 /** Surroundings of a passage on each side, UTF-16 units. */
-const context = 300
+const context = 200
+
+/** Without the empty lines between paragraphs. */
+const tight = (text: string): string => text.replace(/\n\s*\n/g, '\n')
 
 /** Goes through the codings made under an earlier definition, one passage at a time. */
 export function RecheckPane() {
@@ -29,11 +37,6 @@ function Queue({ codeId }: { readonly codeId: Id | null }) {
   const { t } = useTranslation()
   const { run, announce } = useServices()
   const all = useQuery((store) => waiting(store, codeId), tables, [codeId])
-  const name = useQuery(
-    (store) => (codeId === null ? null : store.get('codes', codeId)?.name),
-    ['codes'],
-    [codeId],
-  )
   const [skipped, setSkipped] = useState<readonly Id[]>([])
   const seen = useRef(new Set<Id>())
   for (const { coding } of all) seen.current.add(coding.id)
@@ -57,7 +60,7 @@ function Queue({ codeId }: { readonly codeId: Id | null }) {
   return (
     <section className={classes.pane} aria-label={t('recheck.title')}>
       <header className={classes.header}>
-        <h3 className={name ? classes.title : 'visually-hidden'}>{name ?? t('recheck.ofAll')}</h3>
+        <CodeTitle code={one.code} />
         <span className={classes.progress} role="status">
           {t('recheck.progress', { at, of })}
         </span>
@@ -70,13 +73,41 @@ function Queue({ codeId }: { readonly codeId: Id | null }) {
   )
 }
 
-function Passage({ one, onSkip }: { readonly one: Retrieved; readonly onSkip: () => void }) {
+/** Which code it is about: the queue may hold several. */
+function CodeTitle({ code }: { readonly code: Code }) {
+  const colour = useQuery(
+    (store) => flatten(codebook(store)).find((node) => node.code.id === code.id)?.colour,
+    ['codes'],
+    [code],
+  )
+  return (
+    <h3 className={classes.title}>
+      <Swatch colour={colour ?? 'var(--ink-3)'} shape={code.role === 'theme' ? 'bar' : 'square'} />
+      {code.name}
+    </h3>
+  )
+}
+
+interface PassageProps {
+  readonly one: Retrieved
+  readonly onSkip: () => void
+}
+
+function Passage({ one, onSkip }: PassageProps) {
   const { t } = useTranslation()
   const { run, announce, dispatch } = useServices()
+  const [{ singleKeys }] = usePreferences()
   const [open, setOpen] = useState<{ readonly id: Id; readonly what: 'recode' | 'comment' } | null>(null)
   const group = useRef<HTMLDivElement>(null)
   const { coding, code, source, coder, quotation } = one
   const words = useWords([quotation], 0, 0, context)(quotation)
+  const mark = useRef<HTMLElement>(null)
+  const isRead = words !== undefined
+  /** The code whose wordings stand above the passage, which moves down when they come. */
+  const [compared, setCompared] = useState<Id | null>(null)
+  useLayoutEffect(() => {
+    if (isRead) mark.current?.scrollIntoView({ block: 'nearest' })
+  }, [isRead, compared, coding.id])
   const ids = [coding.id]
   const what = open?.id === coding.id ? open.what : null
   const close = (): void => {
@@ -102,7 +133,7 @@ function Passage({ one, onSkip }: { readonly one: Retrieved; readonly onSkip: ()
   const keys = { k: 'keep', r: 'recode', u: 'uncode', c: 'comment', n: 'unsure', s: 'skip' } as const
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement) return
-    if (event.ctrlKey || event.metaKey || event.altKey) return
+    if (!singleKeys || event.ctrlKey || event.metaKey || event.altKey) return
     const act = (keys as Readonly<Record<string, keyof typeof acts | undefined>>)[event.key]
     if (!act) return
     event.preventDefault()
@@ -124,13 +155,16 @@ function Passage({ one, onSkip }: { readonly one: Retrieved; readonly onSkip: ()
       onKeyDown={onKeyDown}
     >
       <p className={classes.lead}>{t('recheck.lead')}</p>
-      <Difference key={code.id} code={code} madeUnder={coding.definitionNumber ?? 1} />
+      <Difference key={code.id} code={code} madeUnder={coding.definitionNumber ?? 1} onRead={setCompared} />
+      <QuotedImage quotation={quotation} />
       <blockquote className={classes.quote} dir="auto">
         {words ? (
           <>
-            {words.before}
-            <mark className={classes.words}>{words.text}</mark>
-            {words.after}
+            {tight(wordsBefore(words.before, context))}
+            <mark ref={mark} className={classes.words}>
+              {tight(words.text)}
+            </mark>
+            {tight(wordsAfter(words.after, context))}
           </>
         ) : (
           '…'
@@ -145,13 +179,13 @@ function Passage({ one, onSkip }: { readonly one: Retrieved; readonly onSkip: ()
             dispatch({
               type: 'open-source',
               id: source.id,
-              range: { start: quotation.start, end: quotation.end },
+              range: spotOf(quotation),
             })
           }
         >
           {source.name}
         </button>
-        {` · ${coder.name} · ${code.name}`}
+        {` · ${coder.name}`}
         {coding.comment === '' ? null : ` · ${coding.comment}`}
       </p>
       {what === 'recode' ? (
@@ -166,17 +200,26 @@ function Passage({ one, onSkip }: { readonly one: Retrieved; readonly onSkip: ()
           }}
         />
       ) : null}
-      {what === 'comment' ? <Comment key={coding.id} coding={coding} onClose={close} /> : null}
+      {what === 'comment' ? (
+        <CommentField
+          key={coding.id}
+          label={t('recheck.commentOn')}
+          saved={coding.comment}
+          onSave={(comment, gesture) => void run('coding.comment', { id: coding.id, comment }, gesture)}
+          onClose={close}
+        />
+      ) : null}
       <div className={classes.acts}>
         {(Object.entries(keys) as [string, keyof typeof acts][]).map(([key, act]) => (
           <Button
             key={act}
             size="s"
             variant={act === 'keep' ? 'primary' : act === 'skip' ? 'quiet' : 'plain'}
-            aria-keyshortcuts={key}
+            aria-keyshortcuts={singleKeys ? key : undefined}
             onPress={() => void acts[act]()}
           >
-            {t(act === 'unsure' && coding.unsure ? 'recheck.sure' : `recheck.${act}`)} <Kbd keys={key} />
+            {t(act === 'unsure' && coding.unsure ? 'recheck.sure' : `recheck.${act}`)}{' '}
+            {singleKeys ? <Kbd keys={key} /> : null}
           </Button>
         ))}
       </div>

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Id, Question } from '../../../shared/model/entities'
 import type { CodebookNode } from '../../../shared/queries/codebook'
+import { ofCases } from '../../../shared/queries/meant'
 import { retrieve } from '../../../shared/queries/retrieve'
 import { ContextMenu } from '../../components/ContextMenu'
 import { EmptyState } from '../../components/EmptyState'
@@ -39,8 +40,12 @@ export function Answer({ question, codes, place }: AnswerProps) {
   const listing = useSession((session) => session.listing)
   const found = useQuery((store) => retrieve(store, question), tables, [question])
   const cases = useQuery(
-    (store) => [...store.all('cases')].sort((a, b) => compareNames(a.name, b.name)),
-    ['cases'],
+    (store) =>
+      [...(listing.groupBy === 'case' ? store.all('cases') : [])]
+        .sort((a, b) => compareNames(a.name, b.name))
+        .map(({ id, name }) => ({ id, name, holds: ofCases(store, [id]) })),
+    ['cases', 'quotations'],
+    [listing.groupBy],
   )
   const coders = useQuery((store) => store.count('coders'), ['coders'])
   const groups = useMemo(() => gather(found, listing, { codes, cases }), [found, listing, codes, cases])

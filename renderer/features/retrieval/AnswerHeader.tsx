@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '../../components/Button'
 import { IconButton } from '../../components/IconButton'
 import { Menu } from '../../components/Menu'
-import { useServices, useSession } from '../../hooks'
+import type { MenuEntries } from '../../components/Menu'
+import { useIsPast, useServices, useSession } from '../../hooks'
 import { contexts, groupings, sortings } from '../../session/listing'
 import type { Listing } from '../../session/listing'
 import type { Place } from './place'
@@ -22,6 +23,7 @@ export interface AnswerHeaderProps {
 export function AnswerHeader({ place, count, sources, onFoldAll, onBack }: AnswerHeaderProps) {
   const { t } = useTranslation()
   const { dispatch } = useServices()
+  const isPast = useIsPast()
   const listing = useSession((session) => session.listing)
   const list = (change: Partial<Listing>): void => dispatch({ type: 'listing', listing: change })
   const chevron = <ChevronDown size={12} strokeWidth={1.75} aria-hidden />
@@ -31,7 +33,7 @@ export function AnswerHeader({ place, count, sources, onFoldAll, onBack }: Answe
     options: readonly T[],
     words: (option: T) => string,
     onChoose: (option: T) => void,
-    more: Parameters<typeof Menu>[0]['entries'] = [],
+    more: MenuEntries = [],
   ) => (
     <Menu
       label={label}
@@ -43,7 +45,7 @@ export function AnswerHeader({ place, count, sources, onFoldAll, onBack }: Answe
           </span>
         </Button>
       }
-      entries={[
+      entries={() => [
         ...options.map((option) => ({
           id: option,
           label: words(option),
@@ -76,7 +78,7 @@ export function AnswerHeader({ place, count, sources, onFoldAll, onBack }: Answe
         <IconButton
           size="s"
           label={t('retrieval.export')}
-          isDisabled={count === 0}
+          isDisabled={count === 0 || isPast}
           onPress={() => dispatch({ type: 'dialog', dialog: 'export' })}
         >
           <Download size={16} strokeWidth={1.75} aria-hidden />

@@ -1,4 +1,4 @@
-import { ListPlus, X } from 'lucide-react'
+import { ListPlus } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Id, Question } from '../../../shared/model/entities'
@@ -11,6 +11,8 @@ import { changed, furtherParts, says } from './question-parts'
 import type { FurtherPart, ListName } from './question-parts'
 import { Slot } from './Slot'
 import slot from './Slot.module.css'
+import { UnsureSlot } from './UnsureSlot'
+import { ValuesSlot } from './ValuesSlot'
 import { WhenSlot } from './WhenSlot'
 import classes from './QuestionSentence.module.css'
 
@@ -30,7 +32,8 @@ export function QuestionSentence({ question, codes }: QuestionSentenceProps) {
     ['sources', 'groups', 'cases', 'coders'],
     [codes, groupOfCodes],
   )
-  const [open, setOpen] = useState<ListName | 'when' | null>(null)
+  const hasVariables = useQuery((store) => store.count('variables') > 0, ['variables'])
+  const [open, setOpen] = useState<ListName | 'when' | 'values' | null>(null)
   /** Parts that were asked for and say nothing yet. */
   const [wanted, setWanted] = useState<readonly FurtherPart[]>([])
   const ask = (parts: Partial<Question>): void =>
@@ -43,7 +46,9 @@ export function QuestionSentence({ question, codes }: QuestionSentenceProps) {
     // eslint-disable-next-line react-hooks/exhaustive-deps
     [question, codes],
   )
-  const isThere = (part: FurtherPart): boolean => says(question, part) || wanted.includes(part)
+  // Attributes have no blank that could wait to be filled: they stand there while they are asked for.
+  const isThere = (part: FurtherPart): boolean =>
+    says(question, part) || wanted.includes(part) || (part === 'values' && open === 'values')
   const blank = (name: ListName) => {
     const ids = question[name] ?? []
     const some = ids.length > 1 ? 'several' : 'one'
@@ -63,79 +68,84 @@ export function QuestionSentence({ question, codes }: QuestionSentenceProps) {
   }
   const addable = furtherParts.filter(
     (part) =>
-      !isThere(part) &&
+      (part === 'values' || !isThere(part)) &&
       !(part === 'groupIds' && choices.groupIds.length === 0) &&
       !(part === 'caseIds' && choices.caseIds.length === 0) &&
+      !(part === 'values' && !hasVariables) &&
       !(part === 'coderIds' && choices.coderIds.length < 2),
   )
   const add = (part: FurtherPart): void => {
     if (part === 'unsure') return ask({ unsure: true })
-    setWanted((before) => [...before, part])
+    if (part !== 'values') setWanted((before) => [...before, part])
     // The menu gives the focus back first.
     setTimeout(() => setOpen(part))
   }
+  const toggle = branches ? (
+    <button
+      key="below"
+      type="button"
+      className={`${slot.blank} ${classes.toggle}`}
+      onClick={() => ask({ withChildren: !(question.withChildren ?? true) })}
+    >
+      {t((question.withChildren ?? true) ? 'question.withBelow' : 'question.withoutBelow')}
+    </button>
+  ) : null
+  const when = isThere('when') ? (
+    <WhenSlot
+      key="when"
+      question={question}
+      isOpen={open === 'when'}
+      onOpenChange={(isOpen) => setOpen(isOpen ? 'when' : null)}
+      onChange={ask}
+    />
+  ) : null
+  const values = isThere('values') ? (
+    <ValuesSlot
+      key="values"
+      values={question.values ?? []}
+      isOpen={open === 'values'}
+      onOpenChange={(isOpen) => setOpen(isOpen ? 'values' : null)}
+      onChange={(next) => ask({ values: next })}
+    />
+  ) : null
+  const mark =
+    question.unsure === undefined ? null : (
+      <UnsureSlot key="unsure" unsure={question.unsure} onChange={(unsure) => ask({ unsure })} />
+    )
+  const parts = [
+    blank('codeIds'),
+    toggle,
+    isThere('allCodeIds') ? blank('allCodeIds') : null,
+    isThere('noCodeIds') ? blank('noCodeIds') : null,
+    blank('sourceIds'),
+    isThere('groupIds') ? blank('groupIds') : null,
+    isThere('caseIds') ? blank('caseIds') : null,
+    values,
+    isThere('coderIds') ? blank('coderIds') : null,
+    when,
+    mark,
+  ].filter((part) => part !== null)
   return (
     <div className={classes.sentence} role="group" aria-label={t('question.question')}>
-      {blank('codeIds')}
-      {branches ? (
-        <button
-          type="button"
-          className={`${slot.blank} ${classes.toggle}`}
-          onClick={() => ask({ withChildren: !(question.withChildren ?? true) })}
-        >
-          {t((question.withChildren ?? true) ? 'question.withBelow' : 'question.withoutBelow')}
-        </button>
-      ) : null}
-      {isThere('allCodeIds') ? blank('allCodeIds') : null}
-      {isThere('noCodeIds') ? blank('noCodeIds') : null}
-      {blank('sourceIds')}
-      {isThere('groupIds') ? blank('groupIds') : null}
-      {isThere('caseIds') ? blank('caseIds') : null}
-      {isThere('coderIds') ? blank('coderIds') : null}
-      {isThere('when') ? (
-        <WhenSlot
-          question={question}
-          isOpen={open === 'when'}
-          onOpenChange={(isOpen) => setOpen(isOpen ? 'when' : null)}
-          onChange={ask}
-        />
-      ) : null}
-      {question.unsure === undefined ? null : (
-        <span className={slot.slot}>
-          <span className={slot.lead}>{t('question.marked')}</span>
-          <span className={slot.chip}>
-            <button type="button" className={classes.turn} onClick={() => ask({ unsure: !question.unsure })}>
-              {t(question.unsure ? 'retrieval.unsure' : 'retrieval.sure')}
-            </button>
-            <button
-              type="button"
-              className={slot.remove}
-              aria-label={t('question.remove', {
-                name: t(question.unsure ? 'retrieval.unsure' : 'retrieval.sure'),
-                label: t('question.markedLabel'),
-              })}
-              onClick={() => ask({ unsure: undefined })}
-            >
-              <X size={12} strokeWidth={1.75} aria-hidden />
-            </button>
-          </span>
-        </span>
-      )}
-      {addable.length === 0 ? null : (
-        <Menu
-          label={t('question.add')}
-          trigger={
-            <IconButton size="s" label={t('question.add')}>
-              <ListPlus size={16} strokeWidth={1.75} aria-hidden />
-            </IconButton>
-          }
-          entries={addable.map((part) => ({
-            id: part,
-            label: t(`question.addPart.${part}`),
-            onAction: () => add(part),
-          }))}
-        />
-      )}
+      {parts.slice(0, -1)}
+      <span className={slot.glued}>
+        {parts.at(-1)}
+        {addable.length === 0 ? null : (
+          <Menu
+            label={t('question.add')}
+            trigger={
+              <IconButton size="s" label={t('question.add')}>
+                <ListPlus size={16} strokeWidth={1.75} aria-hidden />
+              </IconButton>
+            }
+            entries={addable.map((part) => ({
+              id: part,
+              label: t(`question.addPart.${part}`),
+              onAction: () => add(part),
+            }))}
+          />
+        )}
+      </span>
     </div>
   )
 }

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { Id } from '../../../shared/model/entities'
 import type { CodebookNode } from '../../../shared/queries/codebook'
 import type { Picked } from '../../hooks/picked'
-import { useWords } from '../../hooks/words'
+import { useFirstWords, useWords } from '../../hooks/words'
 import type { Listing } from '../../session/listing'
 import { contextOf, estimates } from './context'
 import { GroupRow, titleOf } from './GroupRow'
@@ -45,7 +45,7 @@ export interface QuotationListProps {
 /** The quotations one below the other; draws what is in sight, so that thousands are as quick as ten. */
 export function QuotationList(props: QuotationListProps) {
   const { lines, codes, listing, activeKey, picked, memory, onCommand, onActivate, onFold, onMenu } = props
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const [{ singleKeys }] = usePreferences()
   const id = useId()
   const grid = useRef<HTMLDivElement>(null)
@@ -80,7 +80,8 @@ export function QuotationList(props: QuotationListProps) {
       return [...new Set([...defaultRangeExtractor(range), ...always])].sort((a, b) => a - b)
     },
   })
-  const items = virtual.getVirtualItems()
+  const isReady = useFirstWords(quotations, context)
+  const items = isReady ? virtual.getVirtualItems() : []
   const wordsOf = useWords(
     quotations,
     places[virtual.range?.startIndex ?? 0] ?? 0,
@@ -229,6 +230,8 @@ export function QuotationList(props: QuotationListProps) {
                 context={context}
                 words={words}
                 showCoder={props.severalCoders}
+                t={t}
+                language={i18n.language}
                 isActive={line.key === activeKey}
                 isPicked={picked.ids.has(line.key)}
                 choosing={picked.ids.size > 1}

@@ -1,12 +1,15 @@
+import type { TFunction } from 'i18next'
 import { CircleHelp, MessageSquare, MoreHorizontal, Pin } from 'lucide-react'
 import type { CSSProperties } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Retrieved } from '../../../shared/queries/retrieve'
 import { mostAround } from '../../../shared/text/around'
+import { clockTime } from '../../../shared/text/turn-times'
+import { CommentField } from '../../components/CommentField'
 import { Swatch } from '../../components/Swatch'
+import { useServices } from '../../hooks'
 import type { Context, Words } from '../../hooks/words'
+import { QuotedImage } from '../../hooks/QuotedImage'
 import type { Listing } from '../../session/listing'
-import { CommentField } from './CommentField'
 import { afterWords, beforeWords } from './surroundings'
 import classes from './QuotationRow.module.css'
 
@@ -26,14 +29,18 @@ export interface QuotationRowProps {
   readonly choosing: boolean
   readonly isCommenting: boolean
   readonly onCommentClose: () => void
+  /** The list's: thousands of rows pass, and need no ties to the language of their own. */
+  readonly t: TFunction
+  /** BCP 47, of the window. */
+  readonly language: string
 }
 
 const icon = { size: 12, strokeWidth: 1.75, 'aria-hidden': true } as const
 
 /** One coded passage with its surroundings. What happens on it is heard by the list: its parts carry `data-part`. */
 export function QuotationRow(props: QuotationRowProps) {
-  const { one, colour, listing, context, words, showCoder, isActive, isPicked, choosing } = props
-  const { t, i18n } = useTranslation()
+  const { one, colour, listing, context, words, showCoder, isActive, isPicked, choosing, t, language } = props
+  const { run } = useServices()
   const { coding, code, source, coder, quotation } = one
   const asked = context === 'paragraph' ? mostAround : context
   const example = code.examples.find(({ quotationId }) => quotationId === quotation.id)
@@ -56,6 +63,7 @@ export function QuotationRow(props: QuotationRowProps) {
         />
       </span>
       <div role="gridcell" className={classes.body}>
+        <QuotedImage quotation={quotation} />
         <p className={classes.text} dir="auto">
           {words ? (
             <>
@@ -84,12 +92,17 @@ export function QuotationRow(props: QuotationRowProps) {
                 {source.name}
               </span>
             )}
+            {words?.time === undefined ? null : (
+              <span className={classes.faint} title={t('retrieval.time')}>
+                {clockTime(words.time)}
+              </span>
+            )}
             {showCoder && listing.groupBy !== 'coder' ? (
               <span className={classes.faint}>{coder.name}</span>
             ) : null}
             {showDate ? (
               <span className={classes.faint}>
-                {new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium' }).format(
+                {new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(
                   new Date(coding.createdAt),
                 )}
               </span>
@@ -108,7 +121,14 @@ export function QuotationRow(props: QuotationRowProps) {
             ) : null}
           </p>
           {props.isCommenting ? (
-            <CommentField key={coding.id} coding={coding} onClose={props.onCommentClose} />
+            <CommentField
+              key={coding.id}
+              label={t('retrieval.commentOn')}
+              saved={coding.comment}
+              onSave={(comment, gesture) => void run('coding.comment', { id: coding.id, comment }, gesture)}
+              onClose={props.onCommentClose}
+              onLeave={props.onCommentClose}
+            />
           ) : coding.comment === '' ? null : (
             <p className={classes.comment}>
               <MessageSquare {...icon} />

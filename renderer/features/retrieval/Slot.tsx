@@ -38,62 +38,67 @@ export function Slot({ lead, empty, label, ids, choices, isOpen, onOpenChange, o
     if (event.key !== 'Delete' && event.key !== 'Backspace') return
     event.preventDefault()
     // The chip goes away with the focus: its neighbour takes it.
-    const chip = event.currentTarget.closest('[data-chip]')
-    const next = chip?.nextElementSibling ?? chip?.previousElementSibling
-    next?.querySelector<HTMLElement>('button')?.focus()
+    const chips = [...(event.currentTarget.closest('[data-slot]')?.querySelectorAll('[data-chip]') ?? [])]
+    const at = chips.findIndex((each) => each.contains(event.currentTarget))
+    chips[at + 1]?.querySelector<HTMLElement>('button')?.focus()
     without(id)
   }
-  return (
-    <span className={classes.slot}>
-      <span className={classes.lead}>{lead}</span>
-      {ids.map((id) => {
-        const choice = known.get(id)
-        const name = choice?.label ?? t('question.gone')
-        return (
-          <span key={id} className={classes.chip} data-chip title={choice?.detail ?? name}>
-            {choice?.colour === undefined ? null : <Swatch colour={choice.colour} shape={choice.shape} />}
-            <span className={classes.name}>{name}</span>
-            <button
-              type="button"
-              className={classes.remove}
-              aria-label={t('question.remove', { name, label })}
-              onClick={() => without(id)}
-              onKeyDown={onKeyDown(id)}
-            >
-              <X {...icon} size={12} />
-            </button>
-          </span>
-        )
-      })}
-      <span data-chip className={classes.last}>
-        <Popover
-          label={label}
-          isOpen={isOpen}
-          onOpenChange={onOpenChange}
-          trigger={
-            ids.length === 0 ? (
-              <AriaButton className={classes.blank} aria-label={`${label}: ${empty}`}>
-                {empty}
-              </AriaButton>
-            ) : (
-              <AriaButton className={classes.add} aria-label={t('question.more', { label })}>
-                <Plus {...icon} />
-              </AriaButton>
-            )
-          }
+  const chip = (id: Id) => {
+    const choice = known.get(id)
+    const name = choice?.label ?? t('question.gone')
+    return (
+      <span key={id} className={classes.chip} data-chip title={choice?.detail ?? name}>
+        {choice?.colour === undefined ? null : <Swatch colour={choice.colour} shape={choice.shape} />}
+        <span className={classes.name}>{name}</span>
+        <button
+          type="button"
+          className={classes.remove}
+          aria-label={t('question.remove', { name, label })}
+          onClick={() => without(id)}
+          onKeyDown={onKeyDown(id)}
         >
-          <div className={classes.picker}>
-            <Chooser
-              autoFocus
-              label={label}
-              placeholder={t('question.find')}
-              empty={choices.length === 0 ? t('question.noneYet') : t('question.notFound')}
-              find={find}
-              ticked={ticked}
-              onChoose={(id) => (ticked.has(id) ? without(id) : onChange([...ids, id]))}
-            />
-          </div>
-        </Popover>
+          <X {...icon} size={12} />
+        </button>
+      </span>
+    )
+  }
+  const words = <span className={classes.lead}>{lead}</span>
+  return (
+    <span className={classes.slot} data-slot>
+      {ids.length === 0 ? null : words}
+      {ids.slice(0, -1).map(chip)}
+      <span className={classes.glued}>
+        {ids.length === 0 ? words : ids.slice(-1).map(chip)}
+        <span data-chip className={classes.last}>
+          <Popover
+            label={label}
+            isOpen={isOpen}
+            onOpenChange={onOpenChange}
+            trigger={
+              ids.length === 0 ? (
+                <AriaButton className={classes.blank} aria-label={`${label}: ${empty}`}>
+                  {empty}
+                </AriaButton>
+              ) : (
+                <AriaButton className={classes.add} aria-label={t('question.more', { label })}>
+                  <Plus {...icon} />
+                </AriaButton>
+              )
+            }
+          >
+            <div className={classes.picker}>
+              <Chooser
+                autoFocus
+                label={label}
+                placeholder={t('question.find')}
+                empty={choices.length === 0 ? t('question.noneYet') : t('question.notFound')}
+                find={find}
+                ticked={ticked}
+                onChoose={(id) => (ticked.has(id) ? without(id) : onChange([...ids, id]))}
+              />
+            </div>
+          </Popover>
+        </span>
       </span>
     </span>
   )

@@ -2,9 +2,12 @@ import type { TFunction } from 'i18next'
 import type { Client } from '../../../shared/contract/client'
 import type { Id } from '../../../shared/model/entities'
 import type { Retrieved } from '../../../shared/queries/retrieve'
+import { citedAs } from '../../../shared/text/references/cite'
+import type { Cited } from '../../../shared/text/references/cite'
 import type { Range } from '../../../shared/text/range'
 import { paragraphs } from '../../../shared/text/segments'
 import type { Structure } from '../../../shared/text/structure'
+import { clockTime, turnTimes } from '../../../shared/text/turn-times'
 
 /** A text with what is known of its paragraphs and pages. */
 export interface CitedText {
@@ -12,19 +15,31 @@ export interface CitedText {
   readonly structure: Structure | null
 }
 
-/** Says where a passage of this text stands, for a citation: by page where the original has pages, else by paragraph. */
-export function placer({ text, structure }: CitedText, t: TFunction): (range: Range) => string {
+/**
+ * Says where a passage of this text stands, for a citation: by its time where it was recorded, by page where the original
+ * has pages, else by paragraph; of a Chinese work in Chinese, whatever the window speaks.
+ */
+export function placer(
+  { text, structure }: CitedText,
+  t: TFunction,
+  isChinese = false,
+): (range: Range) => string {
   const pages = structure?.pages ?? []
   const blocks = structure?.blocks.length ? structure.blocks : paragraphs(text)
+  const times = turnTimes(structure?.turns ?? [], structure?.times)
   return ({ start, end }) => {
+    const time = times.beginAt(start)
+    if (time !== null) return clockTime(time)
     const first = (pages[lastFrom(pages, start)] ?? pages[0])?.label
     const last = (pages[lastFrom(pages, Math.max(start, end - 1))] ?? pages[0])?.label
     if (first !== undefined && last !== undefined) {
+      if (isChinese) return `第 ${first === last ? first : `${first}–${last}`} 页`
       return first === last
         ? t('retrieval.page', { label: first })
         : t('retrieval.pages', { label: `${first}–${last}` })
     }
-    return t('retrieval.paragraph', { n: Math.max(1, lastFrom(blocks, start) + 1) })
+    const n = Math.max(1, lastFrom(blocks, start) + 1)
+    return isChinese ? `第 ${n} 段` : t('retrieval.paragraph', { n })
   }
 }
 
@@ -47,32 +62,63 @@ export interface Citations {
   readonly rich: string
 }
 
-/** Cites the passages. Rejects with the host's Problem. */
+interface Part {
+  readonly words: string
+  readonly source: string
+  /** Where it is noted where the source was published. */
+  readonly work: Cited | undefined
+  /** Null in an image, which has no pages. */
+  readonly place: string | null
+}
+
+/** Cites the passages; of an image that it is one. `works`: how sources are cited that were published. Rejects with the host's Problem. */
 export async function citations(
   client: Client,
   found: readonly Retrieved[],
+  works: ReadonlyMap<Id, Cited>,
   t: TFunction,
 ): Promise<Citations> {
   const texts = new Map<Id, { readonly text: string; readonly placeOf: (range: Range) => string }>()
-  for (const revisionId of new Set(found.map((one) => one.quotation.revisionId))) {
-    const cited = await client.call('source.text', { revisionId })
-    texts.set(revisionId, { text: cited.text, placeOf: placer(cited, t) })
+  for (const { quotation, source } of found) {
+    const { revisionId } = quotation
+    if (source.image || texts.has(revisionId)) continue
+    const text = await client.call('source.text', { revisionId })
+    const placeOf = placer(text, t, works.get(source.id)?.isChinese)
+    texts.set(revisionId, { text: text.text, placeOf })
   }
-  const parts = found.flatMap(({ quotation, source }) => {
+  const parts = found.flatMap(({ quotation, source }): readonly Part[] => {
+    if (source.image) {
+      const shown = t(quotation.area ? 'image.cited' : 'image.citedWhole')
+      return [{ words: shown, source: source.name, work: works.get(source.id), place: null }]
+    }
     const cited = texts.get(quotation.revisionId)
     if (!cited) return []
     const words = cited.text.slice(quotation.start, quotation.end).replace(/\s*\n\s*/g, ' ')
-    return { words, source: source.name, place: cited.placeOf(quotation) }
+    return [{ words, source: source.name, work: works.get(source.id), place: cited.placeOf(quotation) }]
   })
   return {
-    plain: parts.map((part) => t('retrieval.citation', part)).join('\n\n'),
+    plain: parts.map((part) => cite(part, t)).join('\n\n'),
     rich: parts
-      .map(({ words, source, place }) => {
-        const safe = { words: escaped(words), source: `<i>${escaped(source)}</i>`, place: escaped(place) }
-        return `<p>${t('retrieval.citation', safe)}</p>`
+      .map(({ words, source, work, place }) => {
+        const safe = {
+          words: escaped(words),
+          source: `<i>${escaped(source)}</i>`,
+          work: work && { ...work, authors: escaped(work.authors) },
+          place: place === null ? null : escaped(place),
+        }
+        return `<p>${cite(safe, t)}</p>`
       })
       .join('\n'),
   }
+}
+
+/** “The words” (Lin & Ortega, 2019, p. 4), or with the source's name. A Chinese work has Chinese marks. */
+function cite({ words, source, work, place }: Part, t: TFunction): string {
+  const name = work ? citedAs(work) : source
+  if (place === null) return t('retrieval.citationImage', { words, source: name })
+  return work?.isChinese
+    ? `“${words}”（${name}，${place}）`
+    : t('retrieval.citation', { words, source: name, place })
 }
 
 /** Puts the citations on the clipboard, with the rich form where the clipboard takes one. Rejects where it takes none. */

@@ -1,5 +1,5 @@
 import type { Store } from '../../../shared/core/store'
-import type { Case, Code, Id } from '../../../shared/model/entities'
+import type { Case, Code, Id, Quotation } from '../../../shared/model/entities'
 import { codebook, flatten } from '../../../shared/queries/codebook'
 import type { CodebookNode } from '../../../shared/queries/codebook'
 import type { Retrieved } from '../../../shared/queries/retrieve'
@@ -36,10 +36,15 @@ type Heading = Pick<Group, 'key' | 'title' | 'colour'>
 const without = 'without'
 const none: Heading = { key: without, title: '' }
 
+/** A case with what is its own. */
+export interface CaseHeading extends Pick<Case, 'id' | 'name'> {
+  readonly holds: (passage: Quotation) => boolean
+}
+
 /** What headings are made of. */
 export interface Headings {
   readonly codes: ReadonlyMap<Id, CodebookNode>
-  readonly cases: readonly Case[]
+  readonly cases: readonly CaseHeading[]
 }
 
 /**
@@ -134,13 +139,14 @@ function namer(
       }
     }
     case 'case': {
-      const bySource = new Map<Id, Heading[]>()
-      for (const { id, name, sourceIds } of cases) {
-        for (const sourceId of sourceIds) {
-          bySource.set(sourceId, [...(bySource.get(sourceId) ?? []), { key: id, title: name }])
-        }
+      const known = new Map<Id, readonly Heading[]>()
+      return ({ quotation }) => {
+        const found =
+          known.get(quotation.id) ??
+          cases.flatMap(({ id, name, holds }) => (holds(quotation) ? [{ key: id, title: name }] : []))
+        known.set(quotation.id, found)
+        return found.length === 0 ? [none] : found
       }
-      return ({ source }) => bySource.get(source.id) ?? [none]
     }
   }
 }

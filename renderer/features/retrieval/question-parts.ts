@@ -18,6 +18,7 @@ export const furtherParts = [
   'noCodeIds',
   'groupIds',
   'caseIds',
+  'values',
   'coderIds',
   'when',
   'unsure',

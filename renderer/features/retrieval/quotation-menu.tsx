@@ -1,7 +1,7 @@
 import { CircleHelp, Copy, LocateFixed, MessageSquare, Pin, Replace, Tag } from 'lucide-react'
 import type { TFunction } from 'i18next'
 import type { Retrieved } from '../../../shared/queries/retrieve'
-import type { MenuProps } from '../../components/Menu'
+import type { MenuEntries } from '../../components/Menu'
 import type { ListCommand } from './list-keys'
 import type { QuotationWork } from './work'
 
@@ -13,7 +13,7 @@ export function quotationMenu(
   found: readonly Retrieved[],
   work: QuotationWork,
   onCommand: (command: ListCommand) => void,
-): MenuProps['entries'] {
+): MenuEntries {
   const areUnsure = found.every(({ coding }) => coding.unsure ?? false)
   return [
     ...(found.length > 1

@@ -1,7 +1,9 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { spotOf } from '../../../shared/image/area'
 import type { Example, Id } from '../../../shared/model/entities'
 import type { Retrieved } from '../../../shared/queries/retrieve'
+import { citedSources } from '../../../shared/queries/cited'
 import { useAppNow } from '../../hooks'
 import { citations, putOnClipboard } from './cite'
 
@@ -26,9 +28,9 @@ export function useQuotationWork(): QuotationWork {
   const { t } = useTranslation()
   return useMemo(
     () => ({
-      jump({ source, quotation: { start, end }, coding }) {
+      jump({ source, quotation, coding }) {
         const { dispatch } = now()
-        dispatch({ type: 'open-source', id: source.id, range: { start, end }, from: 'quotations' })
+        dispatch({ type: 'open-source', id: source.id, range: spotOf(quotation), from: 'quotations' })
         dispatch({ type: 'focus-coding', id: coding.id })
       },
       async recode(found, codeId) {
@@ -91,9 +93,9 @@ export function useQuotationWork(): QuotationWork {
         else announce(t('retrieval.said.pinned', { count, name }), { undo: true })
       },
       async copy(found) {
-        const { client, attempt, announce } = now()
+        const { client, attempt, announce, store } = now()
         if (found.length === 0) return
-        const cited = await attempt(() => citations(client, found, t))
+        const cited = await attempt(() => citations(client, found, citedSources(store), t))
         if (cited === null) return
         try {
           await putOnClipboard(cited)

@@ -7,7 +7,7 @@ import { Badge } from '../../components/Badge'
 import { Chooser } from '../../components/Chooser'
 import type { Choice } from '../../components/Chooser'
 import { IconButton } from '../../components/IconButton'
-import { freshColour } from '../../components/palette'
+import { freshColour } from '../../../shared/colour/palette'
 import { Swatch } from '../../components/Swatch'
 import type { Id } from '../../../shared/model/entities'
 import { useQuery } from '../../hooks'
@@ -38,8 +38,9 @@ export function CodesToApply({ codes, onChange }: CodesToApplyProps) {
         .map(({ code, path, colour }) => ({
           id: code.id,
           label: code.name,
-          detail: path === code.name ? code.short : path,
+          detail: path === code.name ? code.short : path.replaceAll(' > ', ' › '),
           colour,
+          shape: code.role === 'theme' ? ('bar' as const) : undefined,
           words: [code.name, path, ...(code.aliases ?? []), code.short],
         })),
     [nodes, codes],

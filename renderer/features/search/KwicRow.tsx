@@ -1,3 +1,4 @@
+import { wordsAfter } from '../../../shared/text/around'
 import type { AnyHit } from './lines'
 import classes from './KwicRow.module.css'
 
@@ -6,6 +7,9 @@ export interface KwicRowProps {
   /** Where it stands, in a narrow column before it; null: a heading says so. */
   readonly where: string | null
 }
+
+/** Characters of context that are asked for on each side of a hit. */
+export const contextLength = 60
 
 /** Line breaks and runs of blanks as one blank, so that a hit stays on its line. */
 export const flat = (words: string): string => words.replace(/\s+/gu, ' ')
@@ -24,7 +28,7 @@ export function KwicRow({ hit, where }: KwicRowProps) {
       </span>
       <span role="gridcell" className={classes.rest}>
         <mark className={classes.hit}>{flat(hit.text)}</mark>
-        <bdi>{flat(hit.after)}</bdi>
+        <bdi>{flat(wordsAfter(hit.after, contextLength))}</bdi>
       </span>
     </>
   )

@@ -1,5 +1,6 @@
 import { Check, Minus } from 'lucide-react'
 import { useMemo, useState } from 'react'
+import type { CSSProperties } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Checkbox } from '../../components/Checkbox'
 import type { AutoLine } from './auto-lines'
@@ -60,7 +61,7 @@ export function PassageChoice({ lines, around, off, onChange }: PassageChoicePro
       >
         {t('search.auto.all')}
       </Checkbox>
-      <div className={classes.list}>
+      <div className={classes.list} style={{ '--lines': lines.length } as CSSProperties}>
         <HitList<AutoLine>
           label={t('search.auto.passages')}
           lines={lines}

@@ -83,7 +83,9 @@ export function SearchState({ asked, findings, busy, problem, onKind, children }
           {t('search.tooLong')}
         </p>
       ) : null}
-      {nothing ? <p className={classes.hint}>{t('search.nothingLead')}</p> : null}
+      {counts[asked.kind] > 0 ? null : (
+        <p className={classes.hint}>{t(nothing ? 'search.nothingLead' : 'search.elsewhere')}</p>
+      )}
     </>
   )
 }

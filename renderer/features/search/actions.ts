@@ -6,6 +6,7 @@ export const actions: readonly Action[] = [
     id: 'search.all',
     title: 'search.action',
     group: 'go',
+    presentOnly: true,
     shortcut: '$mod+Shift+f',
     run: ({ dispatch }) => {
       dispatch({ type: 'beside', beside: { kind: 'search' } })

@@ -1,7 +1,7 @@
 import type { FoundPassage } from '../../../shared/contract/search-calls'
 import type { Store } from '../../../shared/core/store'
 import type { Id } from '../../../shared/model/entities'
-import { merged } from '../../../shared/queries/matcher'
+import { rangesCoded } from '../../../shared/queries/coded-ranges'
 import type { Range } from '../../../shared/text/range'
 
 /** A line of the preview: a text with its passages below it, or one of them. */
@@ -30,27 +30,18 @@ export function autoLines(
       sourceId = passage.sourceId
       const title = store.get('sources', sourceId)?.name ?? ''
       lines.push({ kind: 'group', key: `group ${sourceId}`, sourceId, title })
-      covered = codeIds.map((codeId) => rangesOf(store, passage.sourceId, codeId, coderId))
+      covered = codeIds.map((codeId) =>
+        rangesCoded(
+          store,
+          passage.sourceId,
+          (coding) => coding.codeId === codeId && coding.coderId === coderId,
+        ),
+      )
     }
     const already = covered.length > 0 && covered.every((ranges) => holds(ranges, passage))
     lines.push({ kind: 'passage', key: `${sourceId} ${passage.start} ${passage.end}`, passage, already })
   }
   return lines
-}
-
-function rangesOf(store: Store, sourceId: Id, codeId: Id, coderId: Id): readonly Range[] {
-  const revisionId = store.get('sources', sourceId)?.revisionId
-  return merged(
-    store
-      .by('quotations.sourceId', sourceId)
-      .filter(
-        (quotation) =>
-          quotation.revisionId === revisionId &&
-          store
-            .by('codings.quotationId', quotation.id)
-            .some((coding) => coding.codeId === codeId && coding.coderId === coderId),
-      ),
-  )
 }
 
 function holds(ranges: readonly Range[], { start, end }: Range): boolean {

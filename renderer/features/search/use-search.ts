@@ -3,6 +3,7 @@ import type { Findings } from '../../../shared/contract/search-calls'
 import { Problem } from '../../../shared/problem'
 import { expressionOf, termsOf } from '../../../shared/queries/matcher'
 import { useQuery, useServices } from '../../hooks'
+import { contextLength } from './KwicRow'
 import { memoryOf } from './memory'
 import type { Asked } from './memory'
 
@@ -75,6 +76,7 @@ export function useSearch(asked: Asked): Searching {
           ...(coded
             ? { coded: coded.as === 'codes' ? { as: 'codes', codeIds: [...coded.codeIds] } : coded }
             : {}),
+          context: contextLength,
           key: memory.key,
         })
         if (!wanted || findings.stopped === 'newer') return

@@ -3,9 +3,9 @@ import { Button as AriaButton } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { Swatch } from '../../components/Swatch'
 import { useQuery, useServices, useSession } from '../../hooks'
+import { meets } from '../../../shared/image/area'
+import type { Spot } from '../../../shared/image/area'
 import { codingsIn } from '../../../shared/queries/retrieve'
-import { overlaps } from '../../../shared/text/range'
-import type { Range } from '../../../shared/text/range'
 import { colours } from './colours'
 import classes from './StatusBar.module.css'
 
@@ -26,8 +26,8 @@ export function CodesHere() {
   const colourOf = useQuery(colours, ['codes'])
   const codes = useMemo(() => {
     // As the pane of the passage counts: the edges belong to a passage.
-    const isHere = (quotation: Range): boolean =>
-      selection ? overlaps(quotation, selection) : quotation.start <= caret && caret <= quotation.end
+    const isHere = (quotation: Spot): boolean =>
+      selection ? meets(quotation, selection) : quotation.start <= caret && caret <= quotation.end
     return [
       ...new Map(
         codings.filter(({ quotation }) => isHere(quotation)).map(({ code }) => [code.id, code]),

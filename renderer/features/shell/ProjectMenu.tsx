@@ -15,7 +15,7 @@ import { Button } from '../../components/Button'
 import { Menu } from '../../components/Menu'
 import type { MenuEntry } from '../../components/Menu'
 import { useAnnouncement, useAppNow, useKeysOf, useQuery } from '../../hooks'
-import { perform } from './use-shortcuts'
+import { canDo, perform } from '../../hooks/can-do'
 import classes from './ProjectMenu.module.css'
 
 const icon = { size: 16, strokeWidth: 1.75, 'aria-hidden': true } as const
@@ -62,7 +62,7 @@ export function ProjectMenu() {
             label: t(action.title),
             icon: entry[1],
             shortcut: keysOf(action.id),
-            isDisabled: action.when ? !action.when(appNow()) : false,
+            isDisabled: !canDo(action, appNow()),
             onAction: () => perform(action, appNow()),
           },
         ]

@@ -11,7 +11,7 @@ import { TextField } from '../../components/TextField'
 import { ThemeCards } from '../../components/ThemeCards'
 import { shownTheme, themes } from '../../session/themes'
 import type { PreferencesStore } from '../../preferences'
-import { freshReading, numberings, readingBounds, typefaces } from '../../session/reading'
+import { freshReading, numberings, paragraphings, readingBounds, typefaces } from '../../session/reading'
 import type { Measure, Reading } from '../../session/reading'
 import { languages } from '../../strings/i18n'
 import classes from './SettingsDialog.module.css'
@@ -103,11 +103,20 @@ export function SettingsDialog({ preferences, onClose, version, onShortcuts }: S
           words={t('settings.widthValue', { count: reading.width })}
         />
         <Segmented
+          label={t('settings.paragraphs')}
+          value={reading.paragraphs}
+          onChange={(paragraphs) => set({ paragraphs })}
+          options={paragraphings.map((id) => ({ id, label: t(`settings.paragraphing.${id}`) }))}
+        />
+        <Segmented
           label={t('settings.numbers')}
           value={reading.numbers}
           onChange={(numbers) => set({ numbers })}
           options={numberings.map((id) => ({ id, label: t(`settings.numbering.${id}`) }))}
         />
+        <Checkbox isSelected={reading.times} onChange={(times) => set({ times })}>
+          {t('settings.times')}
+        </Checkbox>
         <p className={classes.sample} style={sample}>
           {t('settings.sample')}
         </p>

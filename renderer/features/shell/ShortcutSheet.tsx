@@ -160,7 +160,7 @@ export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
               {always.map(([keys, what]) => (
                 <li key={what} className={classes.line}>
                   <span className={classes.title}>{t(`shell.keys.what.${what}`)}</span>
-                  <span className={classes.fixed}>
+                  <span>
                     <Kbd keys={keys} />
                   </span>
                 </li>

@@ -59,7 +59,11 @@ function LastAct() {
         aria-live="polite"
         className={said?.tone === 'problem' ? classes.problem : classes.said}
       >
-        {said ? <span key={said.nonce}>{said.message}</span> : null}
+        {said ? (
+          <span key={said.nonce} title={said.message}>
+            {said.message}
+          </span>
+        ) : null}
       </p>
       {said?.undo && steps.undo ? (
         <Button
@@ -78,6 +82,18 @@ function LastAct() {
 
 function Selected() {
   const { t } = useTranslation()
+  const { store } = useServices()
   const length = useSession(({ selection }) => (selection ? selection.end - selection.start : 0))
+  const area = useSession(({ selection }) => selection?.area)
+  const isImage = useSession(
+    ({ sourceId }) => sourceId !== null && store.get('sources', sourceId)?.image !== undefined,
+  )
+  if (length > 0 && isImage) {
+    return (
+      <span className={classes.faint}>
+        {area ? t('image.selected', { ...area }) : t('image.selectedWhole')}
+      </span>
+    )
+  }
   return length === 0 ? null : <span className={classes.faint}>{t('shell.selected', { count: length })}</span>
 }

@@ -85,24 +85,28 @@ export const actions: readonly Action[] = [
     id: 'shell.rename-project',
     title: 'shell.renameProject',
     group: 'project',
+    presentOnly: true,
     run: (app) => app.dispatch({ type: 'dialog', dialog: 'project-rename' }),
   },
   {
     id: 'shell.add-coder',
     title: 'shell.addCoder',
     group: 'project',
+    presentOnly: true,
     run: (app) => app.dispatch({ type: 'dialog', dialog: 'coder-add' }),
   },
   {
     id: 'shell.verify',
     title: 'shell.verify',
     group: 'project',
+    presentOnly: true,
     run: (app) => app.dispatch({ type: 'dialog', dialog: 'verify' }),
   },
   {
     id: 'shell.snapshot',
     title: 'shell.snapshot',
     group: 'project',
+    presentOnly: true,
     needs: 'shell.snapshotting',
     when: (app) => !snapshotting.has(app.store),
     run: async (app) => {
@@ -117,6 +121,7 @@ export const actions: readonly Action[] = [
     id: 'shell.open',
     title: 'shell.openOther',
     group: 'project',
+    presentOnly: true,
     shortcut: '$mod+o',
     run: (app) =>
       app.attempt(async () => {

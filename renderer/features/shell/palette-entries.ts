@@ -1,13 +1,13 @@
 import type { TFunction } from 'i18next'
 import type { Store } from '../../../shared/core/store'
-import type { Memo } from '../../../shared/model/entities'
+import type { Id, Memo } from '../../../shared/model/entities'
 import { codebook, flatten } from '../../../shared/queries/codebook'
 import type { Findable } from '../../../shared/queries/search'
 import { actionGroups, actions } from '../../actions'
 import type { Action } from '../../actions'
 import type { SwatchProps } from '../../components/Swatch'
 import type { App } from '../../hooks'
-import { perform } from './use-shortcuts'
+import { canDo, perform, whyNot } from '../../hooks/can-do'
 
 /** One line of the command field: an action, or a thing to go to. */
 export interface Entry extends Findable {
@@ -38,8 +38,8 @@ export function actionEntries(t: TFunction, now: () => App): readonly Entry[] {
     .sort((a, b) => actionGroups.indexOf(a.group) - actionGroups.indexOf(b.group))
     .flatMap((action: Action): readonly Entry[] => {
       if (action.id === 'shell.commands') return []
-      const can = !action.when || action.when(app)
-      if (!can && !action.needs) return []
+      const why = whyNot(action, app)
+      if (why === undefined && !canDo(action, app)) return []
       const group = t(`actions.${action.group}`)
       return [
         {
@@ -48,10 +48,10 @@ export function actionEntries(t: TFunction, now: () => App): readonly Entry[] {
           group,
           words: [withoutDots(t(action.title)), group],
           label: t(action.title),
-          detail: can || !action.needs ? group : t(action.needs),
+          detail: why === undefined ? group : t(why),
           count: '',
           keys: app.keysOf(action.id),
-          why: can || !action.needs ? null : t(action.needs),
+          why: why === undefined ? null : t(why),
           act: () => perform(action, now()),
         },
       ]
@@ -81,7 +81,7 @@ function sourceEntries(t: TFunction, store: Store, now: () => App): readonly Ent
         words: [source.name, source.fileName],
         label: source.name,
         detail: t('shell.kindSource'),
-        count: t('shell.passageCount', { count: store.by('quotations.sourceId', source.id).length }),
+        count: t('shell.passageCount', { count: codedPassages(store, source.id) }),
         why: null,
         act: () => now().dispatch({ type: 'open-source', id: source.id }),
       },
@@ -100,8 +100,8 @@ function codeEntries(t: TFunction, store: Store, now: () => App): readonly Entry
       group,
       words: [code.name, node.path, ...(code.aliases ?? []), code.short],
       label: code.name,
-      detail: path || t('shell.kindCode'),
-      count: t('shell.codingCount', { count: node.codings }),
+      detail: path || t(`code.roles.${code.role}`),
+      count: code.role === 'category' ? '' : t('shell.codingCount', { count: node.codingsBelow }),
       colour: node.colour,
       shape: shapes[code.role],
       why: null,
@@ -160,3 +160,8 @@ function questionEntries(t: TFunction, store: Store, now: () => App): readonly E
     },
   }))
 }
+
+/** What stands for a case only is no coded passage. */
+const codedPassages = (store: Store, sourceId: Id): number =>
+  store.by('quotations.sourceId', sourceId).filter(({ id }) => store.by('codings.quotationId', id).length > 0)
+    .length

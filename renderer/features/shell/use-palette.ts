@@ -69,7 +69,12 @@ export function usePalette(mode: PaletteMode): (query: string) => readonly Secti
       const wanted = fold(query.trim()).text
       const exact = all().filter((_, i) => names()[i]?.includes(wanted))
       if (exact.length < most) return find()(query)
-      const rank = (entry: Entry): number => fold(entry.label).text.indexOf(wanted)
+      // Names that begin so, then those with a word that does; the shorter, the better.
+      const rank = ({ label }: Entry): number => {
+        const name = fold(label).text
+        const place = name.startsWith(wanted) ? 0 : ` ${name}`.includes(` ${wanted}`) ? 1 : 2
+        return place + Math.min(label.length, 999) / 1000
+      }
       return exact
         .map((entry) => ({ entry, at: rank(entry) }))
         .sort((a, b) => a.at - b.at)

@@ -84,7 +84,7 @@ export function usePanes(): Panes {
 /** Width of a side in px: as it was left, else as at the beginning, a little less where the window is narrow. */
 function widthOf({ panes }: Session, side: 'left' | 'right'): number {
   const width = panes[`${side}Width`]
-  return typeof width === 'number' ? width : side === 'left' ? (window.innerWidth < 1400 ? 256 : 280) : 340
+  return typeof width === 'number' ? width : side === 'left' ? (window.innerWidth < 1400 ? 256 : 280) : 348
 }
 
 type PanelRef = ReturnType<typeof usePanelRef>

@@ -1,29 +1,24 @@
-import i18next from 'i18next'
 import { useEffect } from 'react'
 import { actionOf, actions } from '../../actions'
 import type { Action } from '../../actions'
 import { useAppNow, useSurroundings } from '../../hooks'
 import type { App } from '../../hooks'
+import { perform } from '../../hooks/can-do'
 import { matches } from '../../hooks/keys'
+
+/** Kinds of fields into which nobody writes: what is pressed, ticked or drawn. */
+const wordless = ['radio', 'checkbox', 'range', 'file', 'button', 'submit', 'reset', 'color', 'image']
 
 /** Whether keys typed here are words; the text that is read does not count, it is not written in. */
 export function isField(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false
   if (target.closest('[data-pane] .cm-content')) return false
-  return target.isContentEditable || target.matches('input, textarea, select')
+  if (target instanceof HTMLInputElement) return !wordless.includes(target.type)
+  return target.isContentEditable || target.matches('textarea, select')
 }
 
 const inDialog = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('[role="dialog"], [role="alertdialog"], [role="menu"]') !== null
-
-/** Runs an action if it can be done now; else says why not, where that is known. */
-export function perform(action: Action, app: App): void {
-  if (action.when && !action.when(app)) {
-    if (action.needs) app.announce(i18next.t(action.needs))
-    return
-  }
-  void action.run(app)
-}
 
 /** Second keys of actions: Ctrl+Y is what Windows users press for Redo. */
 const further: readonly (readonly [keys: string, id: string])[] = [['$mod+y', 'shell.redo']]

@@ -1,11 +1,12 @@
-import { useEffect, useRef } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../components/Button'
 import { Dialog } from '../../components/Dialog'
 import { Progress } from '../../components/Progress'
 import { focusText, useServices } from '../../hooks'
-import { ImportResult } from './ImportResult'
-import type { Importing } from './use-import'
+import { ImportList } from './ImportList'
+import type { ResultLine } from './import-state'
+import type { Importing, ReadingWay } from './use-import'
 import classes from './ImportDialog.module.css'
 
 /** How an import goes, then a line per file. */
@@ -30,12 +31,33 @@ export function ImportDialog({ importing }: { readonly importing: Importing }) {
     if (state.phase === 'finished') main.current?.focus()
   }, [state.phase])
 
-  if (state.phase === 'idle') return null
-  const openSource = (id: string): void => {
+  const chooseColumns = useCallback(
+    (handle: string, file: string): void =>
+      app.dispatch({ type: 'dialog', dialog: 'survey', ids: [handle, file] }),
+    [app],
+  )
+  const openSource = useCallback(
+    (id: string): void => {
+      clear()
+      app.dispatch({ type: 'open-source', id })
+      requestAnimationFrame(focusText)
+    },
+    [app, clear],
+  )
+  const onReadAgain = useCallback(
+    (line: ResultLine, way: ReadingWay): void => void readAgain(line, way),
+    [readAgain],
+  )
+  // A table that came alone asks for its columns at once.
+  const [only] = state.lines.length === 1 && state.phase === 'finished' ? state.lines : []
+  const table = only?.outcome === 'table' ? only : null
+  useEffect(() => {
+    if (!table?.handle) return
     clear()
-    app.dispatch({ type: 'open-source', id })
-    requestAnimationFrame(focusText)
-  }
+    chooseColumns(table.handle, table.file)
+  }, [chooseColumns, clear, table])
+
+  if (state.phase === 'idle' || table) return null
   const first = brought[0]?.sourceId ?? null
   const lead =
     count === 0
@@ -85,17 +107,14 @@ export function ImportDialog({ importing }: { readonly importing: Importing }) {
           />
         </div>
       ) : null}
-      <ul className={classes.lines} aria-label={t('sources.results')}>
-        {state.lines.map((line) => (
-          <ImportResult
-            key={line.key}
-            line={line}
-            isBusy={running}
-            onReadAgain={(encoding) => void readAgain(line, encoding)}
-            onOpen={openSource}
-          />
-        ))}
-      </ul>
+      <ImportList
+        lines={state.lines}
+        isRunning={running}
+        isAgain={state.again !== null}
+        onReadAgain={onReadAgain}
+        onOpen={openSource}
+        onChooseColumns={chooseColumns}
+      />
     </Dialog>
   )
 }

@@ -1,43 +1,48 @@
-import { Ban, CircleAlert, CircleCheck, Copy } from 'lucide-react'
+import { Ban, CircleAlert, CircleCheck, Copy, Table2 } from 'lucide-react'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../components/Button'
 import { Select } from '../../components/Select'
-import { encodings } from './import-state'
+import { encodingLabel, encodings } from '../../hooks/encodings'
 import type { ResultLine } from './import-state'
+import type { ReadingWay } from './use-import'
 import { said } from '../../strings/said'
 import classes from './ImportResult.module.css'
 
 export interface ImportResultProps {
   readonly line: ResultLine
+  /** Whether what can be done about it is drawn too. */
+  readonly hasChoices: boolean
   readonly isBusy: boolean
-  readonly onReadAgain: (encoding: string) => void
+  readonly onReadAgain: (line: ResultLine, way: ReadingWay) => void
   readonly onOpen: (sourceId: string) => void
+  readonly onChooseColumns: (handle: string, file: string) => void
 }
 
 const icon = { size: 16, strokeWidth: 1.75, 'aria-hidden': true } as const
 const marks = {
   imported: <CircleCheck {...icon} className={classes.ok} />,
   'already-there': <Copy {...icon} className={classes.calm} />,
+  table: <Table2 {...icon} className={classes.calm} />,
   failed: <CircleAlert {...icon} className={classes.bad} />,
   cancelled: <Ban {...icon} className={classes.calm} />,
 }
 
 /** What became of one file. */
-export function ImportResult({ line, isBusy, onReadAgain, onOpen }: ImportResultProps) {
+export const ImportResult = memo(function ImportResult({ hasChoices, ...props }: ImportResultProps) {
   const { t } = useTranslation()
-  const { encoding, sourceId } = line
-  const words =
-    line.outcome === 'already-there'
+  const { line } = props
+  const words = line.attached
+    ? t('media.beside', { name: line.message })
+    : line.outcome === 'already-there'
       ? t('sources.alreadyThere', { name: line.message })
       : line.outcome === 'imported'
-        ? line.message === line.file.replace(/\.[^.]+$/, '')
+        ? line.message === line.file.replace(/^.*\//su, '').replace(/\.[^.]+$/, '')
           ? ''
           : t('sources.as', { name: line.message })
-        : said(t, line.message)
-  const choices: readonly string[] =
-    encoding && !encodings.some((known) => known === encoding.name)
-      ? [encoding.name, ...encodings]
-      : encodings
+        : line.outcome === 'table'
+          ? t('sources.isTable')
+          : said(t, line.message)
   return (
     <li className={classes.line}>
       {marks[line.outcome]}
@@ -60,8 +65,38 @@ export function ImportResult({ line, isBusy, onReadAgain, onOpen }: ImportResult
           </details>
         ) : null}
       </div>
+      {hasChoices ? <ResultChoices {...props} /> : null}
+    </li>
+  )
+})
+
+/** What can be done about one file. */
+function ResultChoices(props: Omit<ImportResultProps, 'hasChoices'>) {
+  const { line, isBusy, onReadAgain, onOpen, onChooseColumns } = props
+  const { t } = useTranslation()
+  const { encoding, sourceId } = line
+  const choices: readonly string[] =
+    encoding && !encodings.some((known) => known === encoding.name)
+      ? [encoding.name, ...encodings]
+      : encodings
+  return (
+    <>
+      {line.isArticle && line.handle !== null ? (
+        <Button
+          size="s"
+          variant="quiet"
+          isDisabled={isBusy}
+          onPress={() => onReadAgain(line, { whole: true })}
+          aria-label={t('sources.bring.wholeOf', { file: line.file })}
+        >
+          {t('sources.bring.whole')}
+        </Button>
+      ) : null}
       {encoding && line.handle !== null ? (
         <div className={classes.encoding}>
+          <span className={classes.outcome} aria-hidden>
+            {t('sources.encoding')}
+          </span>
           <Select
             label={t('sources.encodingOf', { file: line.file })}
             hideLabel
@@ -69,17 +104,27 @@ export function ImportResult({ line, isBusy, onReadAgain, onOpen }: ImportResult
             value={encoding.name}
             isDisabled={isBusy}
             onChange={(name) => {
-              if (name !== encoding.name) onReadAgain(name)
+              if (name !== encoding.name) onReadAgain(line, { encoding: name })
             }}
             options={choices.map((name) => ({
               id: name,
               label:
                 name === encoding.name && encoding.guessed
-                  ? t('sources.encodingGuessed', { encoding: name })
-                  : name,
+                  ? t('sources.encodingGuessed', { encoding: encodingLabel(name) })
+                  : encodingLabel(name),
             }))}
           />
         </div>
+      ) : null}
+      {line.outcome === 'table' && line.handle !== null ? (
+        <Button
+          size="s"
+          isDisabled={isBusy}
+          onPress={() => onChooseColumns(line.handle ?? '', line.file)}
+          aria-label={t('sources.chooseColumnsOf', { file: line.file })}
+        >
+          {t('sources.chooseColumns')}
+        </Button>
       ) : null}
       {sourceId !== null && line.outcome !== 'failed' ? (
         <Button
@@ -92,6 +137,6 @@ export function ImportResult({ line, isBusy, onReadAgain, onOpen }: ImportResult
           {t('sources.openIt')}
         </Button>
       ) : null}
-    </li>
+    </>
   )
 }

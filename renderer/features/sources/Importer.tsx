@@ -1,9 +1,13 @@
 import { FileDown } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { ChangeEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useServices, useSession } from '../../hooks'
 import { droppedFiles, holdsFiles } from './dropped-files'
 import { ImportDialog } from './ImportDialog'
+import { Paste } from './Paste'
+import { chosenFiles } from './taken-file'
+import type { TakenFile } from './taken-file'
 import { useImport } from './use-import'
 import classes from './Importer.module.css'
 
@@ -11,21 +15,25 @@ import classes from './Importer.module.css'
 export function Importer() {
   const { t } = useTranslation()
   const app = useServices()
-  const wanted = useSession((session) => session.dialog === 'import')
+  const wanted = useSession((session) =>
+    session.dialog === 'import' || session.dialog === 'import-folder' ? session.dialog : null,
+  )
   const importing = useImport()
   const { takeFiles, takeHandles } = importing
   const idle = importing.state.phase === 'idle' || importing.state.phase === 'finished'
   const field = useRef<HTMLInputElement>(null)
+  const folderField = useRef<HTMLInputElement>(null)
   const [over, setOver] = useState(false)
 
   useEffect(() => {
     if (!wanted) return
     app.dispatch({ type: 'dialog', dialog: null })
-    if (app.info.front === 'browser') field.current?.click()
+    const isFolder = wanted === 'import-folder'
+    if (app.info.front === 'browser') (isFolder ? folderField : field).current?.click()
     else {
       void app.attempt(async () => {
-        const chosen = await app.client.call('file.choose')
-        if (chosen.length > 0) await takeHandles(chosen.map(({ handle }) => handle))
+        const chosen = await app.client.call('file.choose', { folder: isFolder })
+        if (chosen.length > 0) await takeHandles(chosen)
       })
     }
   }, [wanted, app, takeHandles])
@@ -68,20 +76,27 @@ export function Importer() {
     }
   }, [idle, takeFiles])
 
+  const onPaste = useCallback((files: readonly TakenFile[]) => void takeFiles(files), [takeFiles])
+  const takeChosen = (event: ChangeEvent<HTMLInputElement>): void => {
+    const files = chosenFiles(event.target.files ?? [])
+    event.target.value = ''
+    if (files.length > 0) void takeFiles(files)
+  }
+
   return (
     <>
+      <input ref={field} type="file" multiple hidden aria-label={t('sources.import')} onChange={takeChosen} />
       <input
-        ref={field}
+        ref={(element) => {
+          folderField.current = element
+          // Not among the attributes that React knows.
+          if (element) element.webkitdirectory = true
+        }}
         type="file"
         multiple
         hidden
-        aria-label={t('sources.import')}
-        accept=".txt,.md,.markdown,.html,.htm,.docx,.pdf,.rtf,.odt,text/plain"
-        onChange={(event) => {
-          const files = [...(event.target.files ?? [])]
-          event.target.value = ''
-          if (files.length > 0) void takeFiles(files)
-        }}
+        aria-label={t('sources.bring.folder')}
+        onChange={takeChosen}
       />
       {over ? (
         <div className={classes.overlay} aria-hidden>
@@ -93,6 +108,7 @@ export function Importer() {
           </div>
         </div>
       ) : null}
+      <Paste isIdle={idle} onTake={onPaste} />
       <ImportDialog importing={importing} />
     </>
   )

@@ -27,14 +27,14 @@ export function RenameField({ source, onDone }: RenameFieldProps) {
   const finish = async (keep: boolean): Promise<void> => {
     if (finished.current) return
     finished.current = true
-    const row = field.current?.closest<HTMLElement>('[role="row"]')
+    const list = field.current?.closest<HTMLElement>('[role="grid"]')
     const hadFocus = field.current === document.activeElement
     const wanted = name.trim()
     if (keep && wanted !== '' && wanted !== source.name) {
       await app.run('source.rename', { id: source.id, name: wanted })
     }
     onDone()
-    if (hadFocus) row?.focus()
+    if (hadFocus) list?.focus({ preventScroll: true })
   }
   return (
     <input

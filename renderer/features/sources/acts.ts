@@ -2,17 +2,31 @@ import i18next from 'i18next'
 import type { Services } from '../../hooks'
 import type { Id } from '../../../shared/model/entities'
 
-/** Puts a source away with its codings, and says how to have it back. */
-export async function removeSource(app: Services, id: Id): Promise<void> {
-  const source = app.store.get('sources', id)
-  if (!source || source.removed) return
+/** Puts sources away with their codings, and says how to have them back. */
+export async function removeSources(app: Services, ids: readonly Id[]): Promise<void> {
+  const living = ids.flatMap((id) => {
+    const source = app.store.get('sources', id)
+    return source && !source.removed ? [source] : []
+  })
+  const [first] = living
+  if (!first) return
   await app.attempt(async () => {
-    await app.client.run('source.remove', { ids: [id] })
-    app.announce(i18next.t('sources.removed', { name: source.name }), { undo: true, tone: 'done' })
+    await app.client.run('source.remove', { ids: living.map(({ id }) => id) })
+    const said =
+      living.length === 1
+        ? i18next.t('sources.removed', { name: first.name })
+        : i18next.t('sourceList.removedMany', { count: living.length })
+    app.announce(said, { undo: true, tone: 'done' })
   })
 }
 
-/** Marks a source as read, or not, by the active coder. */
-export async function markRead(app: Services, id: Id, read: boolean): Promise<void> {
-  await app.run('source.mark-read', { id, read })
+/** Marks sources as read, or not, by the active coder. */
+export async function markRead(app: Services, ids: readonly Id[], read: boolean): Promise<void> {
+  await app.run('source.mark-read', { ids: [...ids], read })
+}
+
+/** Whether all of these are read by the active coder. */
+export function areRead({ store }: Services, ids: readonly Id[]): boolean {
+  const coder = store.project().activeCoderId
+  return ids.every((id) => store.get('sources', id)?.readBy.includes(coder))
 }

@@ -6,6 +6,8 @@ export interface ResultLine extends ImportLine {
   readonly key: number
   /** The file's handle at the host; null where it never got there. */
   readonly handle: string | null
+  /** A recording that was put beside the source. */
+  readonly attached?: true
 }
 
 /** One import, from the choice of files to the list of results. */
@@ -16,10 +18,8 @@ export interface ImportState {
   readonly current: string | null
   readonly cancelling: boolean
   readonly job: string | null
-  /** Handles of the running job, in its order. */
-  readonly handles: readonly string[]
   readonly lines: readonly ResultLine[]
-  /** Line that is being read again with another encoding. */
+  /** Line that is being read again in another way. */
   readonly again: number | null
 }
 
@@ -30,7 +30,6 @@ export const noImport: ImportState = {
   current: null,
   cancelling: false,
   job: null,
-  handles: [],
   lines: [],
   again: null,
 }
@@ -38,11 +37,13 @@ export const noImport: ImportState = {
 export type ImportAction =
   | { readonly type: 'read'; readonly total: number }
   | { readonly type: 'reading'; readonly file: string }
-  | { readonly type: 'refused'; readonly line: ImportLine }
+  | { readonly type: 'refused'; readonly line: ImportLine & { readonly attached?: true } }
+  /** A recording is on its way to its transcript. */
+  | { readonly type: 'attaching'; readonly file: string }
   | {
       readonly type: 'start'
       readonly job: string
-      readonly handles: readonly string[]
+      readonly total: number
       readonly again?: number
     }
   | { readonly type: 'event'; readonly event: Events['import'] }
@@ -57,6 +58,8 @@ export function reduceImport(state: ImportState, action: ImportAction): ImportSt
       return { ...noImport, phase: 'reading', total: action.total }
     case 'reading':
       return { ...state, current: action.file, done: state.done + 1 }
+    case 'attaching':
+      return { ...state, phase: 'running', current: action.file }
     case 'refused':
       return { ...state, lines: [...state.lines, { ...action.line, key: state.lines.length, handle: null }] }
     case 'start':
@@ -64,10 +67,9 @@ export function reduceImport(state: ImportState, action: ImportAction): ImportSt
         ...state,
         phase: 'running',
         job: action.job,
-        handles: action.handles,
         again: action.again ?? null,
         done: 0,
-        total: action.handles.length,
+        total: action.total,
         current: null,
         cancelling: false,
       }
@@ -86,8 +88,7 @@ function takeEvent(state: ImportState, event: Events['import']): ImportState {
   if (event.job !== state.job) return state
   let { lines } = state
   if (event.line) {
-    const handle = state.handles[event.done - 1] ?? null
-    const { line } = event
+    const { handle, line } = event
     lines =
       state.again === null
         ? [...lines, { ...line, key: lines.length, handle }]
@@ -97,14 +98,13 @@ function takeEvent(state: ImportState, event: Events['import']): ImportState {
   return event.finished ? reduceImport(next, { type: 'finish' }) : next
 }
 
-/** Encodings a text can be read again in; those the host guesses among. */
-export const encodings = [
-  'utf-8',
-  'windows-1252',
-  'gb18030',
-  'big5',
-  'shift_jis',
-  'euc-jp',
-  'utf-16le',
-  'utf-16be',
-] as const
+/** Of a long list so many lines of one kind are drawn at first: each has buttons of its own, and thousands take seconds. */
+const mostDrawn = 100
+
+/** The lines to draw of a list: all of a short one, else the first of those that came in and of those that did not. */
+export function drawnLines(lines: readonly ResultLine[]): readonly ResultLine[] {
+  if (lines.length <= 2 * mostDrawn) return lines
+  let good = 0
+  let bad = 0
+  return lines.filter(({ outcome }) => (outcome === 'imported' ? ++good : ++bad) <= mostDrawn)
+}

@@ -2,7 +2,7 @@ import { Check, Compass } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../components/Button'
 import { shortcutText } from '../../components/Kbd'
-import { useKeysOf, useServices, useSession } from '../../hooks'
+import { useKeysOf, usePast, useServices, useSession } from '../../hooks'
 import { Ring } from './Ring'
 import { places, tourSteps } from './steps'
 import { useTour } from './use-tour'
@@ -22,7 +22,9 @@ export function Tour() {
   const { step, state } = useSession((session) => session.tour)
   const isOpen = isSample && state === 'open'
   useTour(isOpen ? step : null)
-  if (!isSample || state === 'left') return null
+  const [past] = usePast()
+  // Nothing can be done in the past: the strip waits until the window shows the present again.
+  if (!isSample || state === 'left' || past) return null
 
   const leave = (): void => {
     dispatch({ type: 'tour', tour: { state: 'left' } })

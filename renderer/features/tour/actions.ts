@@ -7,6 +7,7 @@ export const actions: readonly Action[] = [
     id: 'tour.start',
     title: 'tour.action',
     group: 'help',
+    presentOnly: true,
     needs: 'tour.needsSample',
     when: ({ session }) => session.sample,
     run: ({ dispatch, session }) => {

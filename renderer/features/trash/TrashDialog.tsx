@@ -50,7 +50,11 @@ function Trash() {
     if (back.length === removed.length) close()
   }
 
-  const when = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'short' })
+  const when = new Intl.DateTimeFormat(i18n.language, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    hourCycle: 'h23',
+  })
   const fate = ({ at, thing }: RemovedThing): string => {
     const said = { when: when.format(new Date(at.at)), who: store.get('coders', at.by)?.name ?? '' }
     return 'mergedInto' in thing && thing.mergedInto !== null

@@ -7,11 +7,12 @@ export const actions: Words<typeof en> = {
   sources: 'Quellen',
   coding: 'Codieren',
   codebook: 'Codebuch',
+  media: 'Aufnahme',
   go: 'Gehe zu',
   view: 'Ansicht',
   help: 'Hilfe',
   needs: {
-    text: 'Öffnen Sie zuerst einen Text.',
+    text: 'Öffnen Sie zuerst einen Text. Ein Text, der gerade korrigiert wird, kann nicht codiert werden.',
     code: 'Wählen Sie zuerst einen Code im Codebuch.',
     source: 'Öffnen Sie zuerst einen Text.',
     beside: 'Neben dem Text steht nichts.',

@@ -20,7 +20,14 @@ export const commands: Words<typeof en> = {
     remove: 'hat die Quelle „{{name}}“ entfernt',
     restore: 'hat die Quelle „{{name}}“ wiederhergestellt',
     'mark-read': 'hat „{{name}}“ als {{state}} markiert',
+    'set-language': 'hat die Sprache von „{{name}}“ geändert',
+    'rename-many_one': 'hat {{count}} Quelle umbenannt',
+    'rename-many_other': 'hat {{count}} Quellen umbenannt',
+    'set-references_one': 'hat angegeben, wo „{{names}}“ erschienen ist',
+    'set-references_other': 'hat angegeben, wo {{count}} Quellen erschienen sind: {{names}}',
     revise: 'hat Fassung {{number}} von „{{name}}“ gemacht ({{reason}})',
+    'media-set': 'hat „{{name}}“ die Aufnahme „{{file}}“ beigelegt ({{how}})',
+    'media-remove': 'hat die Aufnahme „{{file}}“ von „{{name}}“ genommen',
   },
   code: {
     create: 'hat den Code „{{path}}“ angelegt',
@@ -54,6 +61,10 @@ export const commands: Words<typeof en> = {
   },
   quotation: {
     resize: 'hat die Ränder einer Stelle in „{{source}}“ geändert',
+    place_one: 'hat eine Stelle in „{{source}}“ wiedergefunden',
+    place_other: 'hat {{count}} Stellen in „{{source}}“ wiedergefunden',
+    confirm_one: 'hat eine korrigierte Stelle in „{{source}}“ durchgesehen',
+    confirm_other: 'hat {{count}} korrigierte Stellen in „{{source}}“ durchgesehen',
   },
   memo: {
     create: 'hat das Memo „{{title}}“ geschrieben',
@@ -72,6 +83,31 @@ export const commands: Words<typeof en> = {
     rename: 'hat den Fall „{{from}}“ in „{{to}}“ umbenannt',
     change: 'hat geändert, welche Quellen für den Fall „{{name}}“ stehen',
     remove: 'hat den Fall „{{name}}“ entfernt',
+    'of-speakers': 'hat Beiträge von Sprechern den Fällen {{names}} zugeordnet',
+  },
+  variable: {
+    create: 'hat das Merkmal „{{name}}“ angelegt',
+    rename: 'hat das Merkmal „{{from}}“ in „{{to}}“ umbenannt',
+    retype_one: 'hat die Art des Merkmals „{{name}}“ geändert ({{count}} Wert weggelassen)',
+    retype_other: 'hat die Art des Merkmals „{{name}}“ geändert ({{count}} Werte weggelassen)',
+    move: 'hat das Merkmal „{{name}}“ verschoben',
+    remove_one: 'hat das Merkmal „{{name}}“ mit {{count}} Wert entfernt',
+    remove_other: 'hat das Merkmal „{{name}}“ mit {{count}} Werten entfernt',
+  },
+  values: {
+    set_one: 'hat {{count}} Wert von {{names}} geändert',
+    set_other: 'hat {{count}} Werte von {{names}} geändert',
+  },
+  survey: {
+    add_one: 'hat die Tabelle „{{file}}“ importiert (Teil {{part}} von {{parts}}: {{count}} Zeile)',
+    add_other: 'hat die Tabelle „{{file}}“ importiert (Teil {{part}} von {{parts}}: {{count}} Zeilen)',
+  },
+  foreign: {
+    add_one: 'hat das Projekt „{{file}}“ importiert (Teil {{part}} von {{parts}}: {{count}} Eintrag)',
+    add_other: 'hat das Projekt „{{file}}“ importiert (Teil {{part}} von {{parts}}: {{count}} Einträge)',
+  },
+  codebook: {
+    bring: 'hat das Codebuch „{{file}}“ importiert ({{created}} neu, {{changed}} geändert)',
   },
   question: {
     save: 'hat die Frage „{{name}}“ behalten',
@@ -92,6 +128,10 @@ export const commands: Words<typeof en> = {
     tidy: 'aufgeräumt',
     edit: 'korrigiert',
     import: 'importiert',
+    replace: 'durch korrigierte Datei ersetzt',
+    speakers: 'Sprecher',
+    copied: 'kopiert',
+    linked: 'verknüpft',
     theme: 'Thema',
     code: 'Code',
     category: 'Kategorie',

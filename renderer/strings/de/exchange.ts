@@ -4,7 +4,7 @@ import type { Words } from '../words'
 /** Words of exchange, in German. */
 export const exchange: Words<typeof en> = {
   title: 'Exportieren',
-  action: 'Codebuch oder Zitate exportieren…',
+  action: 'Codebuch, Zitate oder Projekt exportieren…',
   what: 'Was exportiert wird',
   codebook: 'Codebuch',
   quotes: 'Zitate',
@@ -22,6 +22,15 @@ export const exchange: Words<typeof en> = {
     qdc: 'REFI-QDA-Codebuch',
   },
   goodFor: {
+    texts: {
+      docx: 'Codierte Wörter schattiert, jeder Code als Kommentar dessen, der codiert hat.',
+      html: 'Streifen neben den Wörtern und Auswahl von Codes; geht ohne Netz in jedem Browser.',
+    },
+    data: {
+      csv: 'Codierungen, Codes, Quellen und Fälle als Tabellen mit Datenverzeichnis, für R, Python und Statistikprogramme.',
+      json: 'Dieselben Tabellen in einer Datei, genau wie sie sind.',
+      jsonld: 'Eine Annotation je Codierung (W3C, JSON-LD), für Web- und Annotationswerkzeuge.',
+    },
     codebook: {
       docx: 'Für den Anhang einer Arbeit oder eines Artikels, fertig zum Formatieren.',
       xlsx: 'Eine Zeile je Code, zum Sortieren, Filtern und Teilen im Team.',
@@ -57,4 +66,39 @@ export const exchange: Words<typeof en> = {
   lossesTitle: 'Was diese Datei weglässt oder ändert',
   lossesKept: 'Ihr Projekt behält alles, wie es ist.',
   another: 'Etwas anderes exportieren',
+  texts: 'Texte',
+  data: 'Daten',
+  textsLead_one: '{{count, number}} Quelle mit ihren Codierungen neben den Wörtern.',
+  textsLead_other: '{{count, number}} Quellen mit ihren Codierungen neben den Wörtern.',
+  dataLead_one: 'Codierungen, Codes und Fälle von {{count, number}} Quelle, für andere Programme.',
+  dataLead_other: 'Codierungen, Codes und Fälle von {{count, number}} Quellen, für andere Programme.',
+  noTexts: 'Es gibt noch keine Quelle, also nichts zu exportieren. Holen Sie zuerst eine Quelle herein.',
+  whichTexts: 'Welche Texte',
+  together: 'Alle in einer Datei',
+  apart: 'Je eine Datei',
+  openText: 'Nur die geöffnete Quelle „{{name}}“',
+  dataFormats: {
+    csv: 'CSV-Tabellen',
+    json: 'JSON-Tabellen',
+    jsonld: 'Web-Annotationen',
+  },
+  project: 'Projekt',
+  projectLead_one: 'Das ganze Projekt mit {{count, number}} Quelle, für ein anderes Programm.',
+  projectLead_other: 'Das ganze Projekt mit {{count, number}} Quellen, für ein anderes Programm.',
+  forWhich: 'Für welches Programm',
+  profiles: {
+    standard: 'Jedes Programm',
+    nvivo: 'NVivo für Windows',
+    maxqda: 'MAXQDA',
+    atlasti: 'ATLAS.ti',
+  },
+  profileDetails: {
+    standard: 'Der Standard REFI-QDA, wie ihn die meisten Programme lesen.',
+    nvivo: 'Ein Versuch: mit Word-Dateien, Positionen wie NVivo sie zählt.',
+    maxqda: 'Ein Versuch: einzelne Bemerkungen als Beschreibung.',
+    atlasti: 'Ein Versuch: eine Ebene Codes unter den obersten, Memos als Beschreibung.',
+  },
+  lossesBefore: 'Was die Datei weglassen oder ändern wird',
+  lossesLooking: 'Es wird nachgesehen, was die Datei fassen kann…',
+  lossesBeside: 'Die Liste wird neben der Datei gespeichert.',
 }

@@ -1,9 +1,17 @@
 /* eslint-disable max-lines -- one list of every sentence the host says */
+import { projects } from './host-projects'
+import { refi } from './host-refi'
+import { exports } from './host-exports'
+import { tables } from './host-tables'
 import type { en } from '../host'
 import type { Words } from '../words'
 
 /** Sentences of the host in German. */
 export const host: Words<typeof en> = {
+  ...projects,
+  ...tables,
+  ...refi,
+  ...exports,
   noProject: 'Es ist kein Projekt geöffnet.',
   closed: 'Das Projekt wurde geschlossen.',
   notInList: 'Dieses Projekt steht nicht mehr in der Liste. Wählen Sie es neu aus.',
@@ -124,6 +132,20 @@ export const host: Words<typeof en> = {
   tooLarge:
     '„{{name}}“ wurde nicht importiert: Die Datei ist größer als 256 MB. Teilen Sie sie in kleinere auf.',
   notIn: '„{{name}}“ wurde nicht importiert: {{why}}.',
+  // recordings
+  recordingAlone:
+    '„{{name}}“ ist eine Aufnahme. Importieren Sie ihr Transkript und legen Sie sie dann diesem bei.',
+  notRecording:
+    '„{{name}}“ ist keine Aufnahme, die Emic kennt. Aufnahmen können .mp3, .m4a, .aac, .wav, .ogg, .opus, .flac, .webm, .mkv, .mp4 und .mov sein. Nichts wurde geändert.',
+  notPlayable:
+    '„{{name}}“ ist eine Aufnahme im Format {{format}}, das hier nicht abgespielt werden kann. Wandeln Sie sie in MP3, M4A, WAV oder MP4 um und legen Sie diese Datei bei. Nichts wurde geändert.',
+  notAttached: '„{{name}}“ wurde nicht beigelegt: {{why}}. Nichts wurde geändert.',
+  noRecording: 'Zu dieser Quelle gibt es keine Aufnahme. Legen Sie zuerst eine bei.',
+  onlyFilesLinked: 'Nur eine Datei auf diesem Computer kann verknüpft werden.',
+  notArrived:
+    'Die Aufnahme kam nicht vollständig an und wurde deshalb nicht beigelegt. Nichts wurde geändert; versuchen Sie es noch einmal.',
+  theRecording: 'die Aufnahme',
+  soundPicture: 'das Bild des Tons',
   noSuchFile: 'diese Datei gibt es nicht',
   noPermission: 'Sie dürfen sie nicht lesen',
   isFolder: 'das ist ein Ordner',
@@ -147,8 +169,43 @@ export const host: Words<typeof en> = {
     '„{{name}}“ ist mit einem Kennwort geschützt. Speichern Sie es ohne Kennwort und importieren Sie es noch einmal.',
   oldWord:
     '„{{name}}“ ist im alten Word-Format (.doc). Speichern Sie es als .docx und importieren Sie dieses.',
-  unknownKind:
-    '„{{name}}“ ist von einer Art, die nicht gelesen werden kann. Quellen können .txt, .md, .html, .docx, .odt, .rtf und .pdf sein.',
+  notImage: '„{{name}}“ ist kein Bild, obwohl der Name auf .{{kind}} endet: Es beginnt nicht wie eines.',
+  bigTiff:
+    '„{{name}}“ ist ein BigTIFF, das nicht hereingeholt werden kann. Speichern Sie es als TIFF oder PNG und importieren Sie dieses.',
+  pictureKind:
+    '„{{name}}“ ist ein Bild der Art {{kind}}, das nicht hereingeholt werden kann. Speichern Sie es als PNG oder JPEG und importieren Sie dieses.',
+  imageBroken:
+    '„{{name}}“ ist kein Bild oder ist beschädigt. Öffnen Sie es in einem anderen Programm, speichern Sie es noch einmal und importieren Sie dieses.',
+  imageCut:
+    '„{{name}}“ ist abgeschnitten: Das Ende fehlt. Besorgen Sie die ganze Datei und importieren Sie sie noch einmal.',
+  imagePixels:
+    '„{{name}}“ hat {{width}} × {{height}} Pixel, mehr als die 100 Millionen, die gezeigt werden können. Verkleinern Sie es und importieren Sie dieses.',
+  animated: 'Es ist bewegt; nur sein erstes Bild wird gezeigt.',
+  imagePages: 'Es hat {{count}} Seiten; nur die erste wird gezeigt.',
+  unknownKind: '„{{name}}“ ist von einer Art, die nicht gelesen werden kann. Emic liest {{endings}}.',
+  noVoices: '„{{name}}“ ist ein Transkript, in dem niemand etwas sagt: Es enthält Zeiten, aber keine Worte.',
+  notWhisper:
+    '„{{name}}“ ist kein Transkript: Nur JSON von Whisper, WhisperX und whisper.cpp kann gelesen werden.',
+  notTranscript: '„{{name}}“ ist kein .{{kind}}-Transkript oder ist beschädigt: Es enthält keine Zeiten.',
+  badTime: 'Die Zeit in Zeile {{line}} ist nicht lesbar („{{words}}“); die Worte wurden ohne sie behalten.',
+  sameSpeakers: 'Es gibt nichts zu ändern: Alle Sprecher behalten ihren Namen.',
+  unreadStamp: '1 Zeit konnte nicht gelesen werden („{{words}}“); sie steht weiter bei den Wörtern.',
+  unreadStamps:
+    '{{count}} Zeiten konnten nicht gelesen werden (die erste: „{{words}}“); sie stehen weiter bei den Wörtern.',
+  unsaid: 'Zeile, die niemand spricht (Notizen, Überschriften),',
+  unsaids: 'Zeilen, die niemand spricht (Notizen, Überschriften),',
+  sameTimes: 'Alle Zeiten sind gleich ({{time}}) und passen zu keiner Aufnahme; sie wurden weggelassen.',
+  timeBack: 'Die Zeiten springen an 1 Stelle zurück (bei {{time}}); die Reihenfolge der Datei blieb.',
+  timesBack:
+    'Die Zeiten springen an {{count}} Stellen zurück (zuerst bei {{time}}); die Reihenfolge der Datei blieb.',
+  timesUnmatched:
+    '{{count}} Zeilen beginnen mit einer Zeit, die zu keinem Sprecher passt; die Zeiten blieben im Text.',
+  note: 'Notiz',
+  notes: 'Notizen',
+  hanging: 'abhängige Anmerkung',
+  hangings: 'abhängige Anmerkungen',
+  tier: 'abhängige Spur (eine Zeile, die mit % beginnt)',
+  tiers: 'abhängige Spuren (Zeilen, die mit % beginnen)',
   tooDeep: '„{{name}}“ verschachtelt seine Teile mehr als {{count}} Ebenen tief und wurde nicht gelesen.',
   scan: '„{{name}}“ enthält keinen Text, nur Bilder von Seiten (ein Scan). Lassen Sie zuerst eine Texterkennung (OCR) laufen und importieren Sie das Ergebnis.',
   notPdf:
@@ -173,6 +230,44 @@ export const host: Words<typeof en> = {
   oneUnread: '1 Zeichen war in der Codierung {{encoding}} nicht lesbar.',
   manyUnread: '{{count}} Zeichen waren in der Codierung {{encoding}} nicht lesbar.',
   noHeaders: 'Kopf- und Fußzeilen wurden weggelassen.',
+  drm: '„{{name}}“ ist gegen Kopieren geschützt (DRM), sodass seine Worte nicht gelesen werden können. Bitten Sie um ein Exemplar ohne Schutz.',
+  noChapters: '„{{name}}“ ist beschädigt: Es steht nicht darin, wo die Kapitel des Buches sind.',
+  noSlides: '„{{name}}“ ist beschädigt: Es steht nicht darin, welche Folien die Präsentation hat.',
+  oldPowerPoint:
+    '„{{name}}“ ist im alten PowerPoint-Format (.ppt). Speichern Sie es als .pptx und importieren Sie das.',
+  notebook:
+    '„{{name}}“ ist ein Notizbuch mit Programmcode, das Emic nicht liest. Exportieren Sie es als HTML oder Markdown und importieren Sie das.',
+  safariPage:
+    '„{{name}}“ ist eine Seite, die in einer Form gespeichert ist, die nur Safari liest. Speichern Sie sie als .html, .mhtml oder PDF und importieren Sie das.',
+  outlook:
+    '„{{name}}“ ist eine Nachricht in der eigenen Form von Outlook. Speichern Sie sie als .eml oder als Text und importieren Sie das.',
+  longHead:
+    '„{{name}}“ hat einen Kopf, der viel länger ist als der irgendeiner E-Mail, und wurde nicht gelesen.',
+  sealed:
+    '„{{name}}“ ist verschlüsselt. Entschlüsseln Sie es in Ihrem Mailprogramm, speichern Sie es erneut und importieren Sie das.',
+  noPage: '„{{name}}“ ist beschädigt: Es ist keine Seite darin. Speichern Sie die Seite noch einmal.',
+  zipInZip:
+    '„{{name}}“ ist eine Zip-Datei in einer Zip-Datei. Entpacken Sie sie und bringen Sie dann ein, was darin ist.',
+  noFiles: '„{{name}}“ enthält keine Dateien.',
+  fullFolder: '„{{name}}“ enthält mehr als 10.000 Dateien. Wählen Sie einen kleineren Ordner.',
+  articleOnly:
+    'Nur der Artikel dieser Seite wurde gelesen. Was um ihn herum steht ({{count}} Zeichen), wurde weggelassen.',
+  noContents: 'Das Inhaltsverzeichnis wurde weggelassen.',
+  slideComments: 'Kommentare zu Folien wurden weggelassen.',
+  attachment: 'Der Anhang „{{name}}“ wurde weggelassen.',
+  preamble: 'Was vor \\begin{document} steht, wurde weggelassen.',
+  texComments: 'Kommentare (von % bis zum Ende der Zeile) wurden weggelassen.',
+  texCommands: 'Befehle von LaTeX stehen im Text, wie sie geschrieben sind.',
+  noTextPart: 'Teil, der kein Text ist',
+  noTextParts: 'Teile, die kein Text sind',
+  chart: 'Diagramm',
+  charts: 'Diagramme',
+  diagram: 'Schaubild',
+  diagrams: 'Schaubilder',
+  sealedMessage: 'verschlüsselte Nachricht',
+  sealedMessages: 'verschlüsselte Nachrichten',
+  moreAttachment: 'weiterer Anhang',
+  moreAttachments: 'weitere Anhänge',
   oneLeftOut: 'Weggelassen: 1 {{thing}}.',
   manyLeftOut: 'Weggelassen: {{count}} {{thing}}.',
   listNumbers: 'Nummern, die von selbst vor Listenpunkten oder Überschriften stehen, wurden weggelassen.',
@@ -193,6 +288,7 @@ export const host: Words<typeof en> = {
   recording: 'Ton oder Video',
   recordings: 'Töne oder Videos',
   nothingToTidy: 'In „{{name}}“ gibt es nichts aufzuräumen.',
+  noFile: 'Hinter „{{name}}“ steht keine Datei.',
 
   exampleLost: '1 Beispiel wurde weggelassen: Die zitierte Stelle ist in einer Quelle, die entfernt wurde.',
   examplesLost:
@@ -215,9 +311,29 @@ export const host: Words<typeof en> = {
   examplesAsText: 'Beispiele, die Zitate sind, werden als Text geschrieben, ohne Verbindung zu ihrer Stelle.',
 
   caseTaken: 'Es gibt schon einen Fall namens „{{name}}“. Wählen Sie einen anderen Namen.',
+  attributeTaken: 'Es gibt schon ein Merkmal namens „{{name}}“. Wählen Sie einen anderen Namen.',
+  valuesUnfit: '{{count}} Werte von „{{name}}“ passen nicht, etwa „{{words}}“. Nichts wurde geändert.',
+  valueUnfit: '„{{words}}“ passt nicht zum Merkmal „{{name}}“. {{how}} Nichts wurde geändert.',
+  fitsText: 'Text kann höchstens 100.000 Zeichen haben.',
+  fitsBoolean: 'Schreiben Sie ja oder nein.',
+  fitsInteger: 'Schreiben Sie eine ganze Zahl.',
+  fitsFloat: 'Schreiben Sie eine Zahl.',
+  fitsDate: 'Schreiben Sie ein Datum wie 2024-03-05.',
+  fitsDatetime: 'Schreiben Sie Datum und Uhrzeit wie 2024-03-05 14:30.',
   groupTaken: 'Es gibt schon eine Gruppe namens „{{name}}“. Wählen Sie einen anderen Namen.',
   coderTaken: 'Es gibt schon jemanden namens „{{name}}“. Wählen Sie einen anderen Namen.',
   sourceTaken: 'Es gibt schon eine Quelle namens „{{name}}“. Wählen Sie einen anderen Namen.',
+  refsNotJson:
+    'Das ist kein vollständiges JSON, deshalb wurde keine Literaturangabe gelesen. Exportieren Sie es noch einmal als CSL JSON; es wurde nichts geändert.',
+  refsTooLarge:
+    'Diese Datei ist größer als 20 MB, deshalb wurde keine Literaturangabe gelesen. Exportieren Sie nur, was Sie brauchen; es wurde nichts geändert.',
+  refsNone:
+    'Hierin wurde keine Literaturangabe gefunden. Es sollte CSL JSON, RIS, BibTeX oder Zotero RDF sein; es wurde nichts geändert.',
+  refsTooMany:
+    'Diese Datei enthält mehr als 10.000 Literaturangaben, deshalb wurde keine gelesen. Exportieren Sie nur, was Sie brauchen; es wurde nichts geändert.',
+  refsXml:
+    'Von Literaturangaben in XML kann nur Zotero RDF gelesen werden. Exportieren Sie sie so oder als CSL JSON, RIS oder BibTeX; es wurde nichts geändert.',
+  twoSources: 'Zwei Quellen hießen dann „{{name}}“. Wählen Sie andere Namen; es wurde nichts geändert.',
   codeTakenTop:
     'Zuoberst im Codebuch gibt es schon einen Code „{{name}}“. Wählen Sie einen anderen Namen oder verwenden Sie diesen.',
   codeTakenUnder:
@@ -245,9 +361,27 @@ export const host: Words<typeof en> = {
   outside: 'Es gibt keine Stelle von {{start}} bis {{end}}: Der Text hat {{count}} Zeichen.',
   halfCharacter: 'Die Stelle würde ein Zeichen zerschneiden. Wählen Sie ganze Zeichen.',
   onlyBlanks: 'Die Stelle enthält keine Wörter, nur Leerraum.',
+  noImage: '„{{name}}“ ist kein Bild.',
+  noAreas: '„{{name}}“ ist kein Bild und hat daher keine Bereiche. Es wurde nichts geändert.',
+  areaOutside:
+    'Dieser Bereich reicht über das Bild „{{name}}“ hinaus, das {{width}} × {{height}} Pixel hat. Es wurde nichts geändert.',
   codingsGone: 'Keine dieser Codierungen ist noch an dieser Stelle. Es wurde nichts geändert.',
   textChanged:
     'Der Text von „{{name}}“ wurde inzwischen geändert. Sehen Sie ihn noch einmal an; es wurde nichts geändert.',
+  partOfImage: 'Ein Teil eines Bildes hat schon seinen Platz.',
+  changingPlaces:
+    'Eine dieser Stellen steht dort, wo eine andere hin soll. Setzen Sie sie nacheinander; nichts wurde geändert.',
+  textsTooDifferent:
+    'Die beiden Texte sind so verschieden, dass der Vergleich zu lange dauerte. Es wurde nichts geändert.',
+  comparingFault:
+    'Die beiden Texte konnten wegen eines Fehlers im Programm nicht verglichen werden. Es wurde nichts geändert.',
+  nothingChanged: 'An diesem Text wurde nichts geändert.',
+  noWordsLeft: 'In diesem Text bliebe kein Wort übrig. Entfernen Sie stattdessen die Quelle.',
+  textTooLong: 'Der Text hätte mehr als 64 Millionen Zeichen; das ist zu lang.',
+  imageNoText: '„{{name}}“ ist ein Bild und hat keinen Text, der geändert werden könnte.',
+  imageNotText: '„{{name}}“ ist ein Bild: Es hat keinen Text, der hierher könnte.',
+  changesDoNotFit: 'Diese Änderungen passen nicht zum Text. Nichts wurde geändert.',
+  sameWords: '„{{name}}“ enthält genau die Wörter, die schon hier stehen.',
   noCall: 'Es gibt keinen Aufruf „{{name}}“.',
   noCommand: 'Es gibt keinen Befehl „{{name}}“.',
   wentWrong:
@@ -291,7 +425,9 @@ export const host: Words<typeof en> = {
   memo: 'Memo',
   group: 'Gruppe',
   case: 'Fall',
+  variable: 'Merkmal',
   question: 'Frage',
+  foreignPart: 'fremder Teil',
   ambiguous: '„{{name}}“ könnte mehreres sein ({{noun}}): {{list}}. Nennen Sie eines genau.',
   unknownName: 'In diesem Projekt heißt nichts „{{name}}“ ({{noun}}).',
   passagesTooLong: 'Das Nachschlagen dieser Textstellen hat zu lange gedauert. Wählen Sie weniger aus.',

@@ -7,6 +7,8 @@ export const marks: Words<typeof en> = {
   described: '{{what}}; {{more}}',
   memo: 'Memo',
   unsure: 'unsicher: {{names}}',
+  namesAndMore: '{{names}} und {{count}} weitere',
+  notes: 'Codierungen im Blickfeld',
   here_one: '{{count}} Codierung hier',
   here_other: '{{count}} Codierungen hier',
   select: 'Die als {{code}} codierten Wörter wählen',
@@ -48,7 +50,7 @@ export const marks: Words<typeof en> = {
     drop: '{{code}} nicht mehr wählen',
     focus: 'Tritt hervor',
     focusNone: 'Keiner',
-    focusOn: '{{code}} hervorheben',
+    focusOn: '„{{code}}“ hervorheben',
     focusHint:
       'Setzen Sie die Schreibmarke in codierte Wörter, oder öffnen Sie einen Code, um ihn hervorzuheben.',
     noFocus: 'Kein Code tritt mehr hervor',

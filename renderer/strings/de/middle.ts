@@ -11,10 +11,12 @@ export const middle: Words<typeof en> = {
   swap: 'Seiten tauschen',
   secondText: 'Zweiter Text',
   kinds: {
+    attributes: 'Merkmale',
     source: 'Text',
     quotations: 'Zitate',
     search: 'Suche',
     recheck: 'Nachprüfen',
+    tray: 'Ablage',
   },
   openedBeside: '{{name}} steht jetzt neben dem Text',
   do: {

@@ -53,6 +53,7 @@ export const question: Words<typeof en> = {
     coderIds: 'Codierende',
   },
   addPart: {
+    values: 'Mit einem Merkmal…',
     allCodeIds: 'Und auch codiert mit…',
     noCodeIds: 'Aber nicht codiert mit…',
     groupIds: 'In einer Gruppe von Quellen…',

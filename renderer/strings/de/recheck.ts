@@ -5,7 +5,6 @@ import type { Words } from '../words'
 export const recheck: Words<typeof en> = {
   title: 'Nachprüfen',
   ofCode: '„{{name}}“ nachprüfen',
-  ofAll: 'Alle Codes nachprüfen',
   progress: '{{at}} von {{of}}',
   lead: 'Die Definition wurde geändert, nachdem diese Stelle codiert war. Passt der Code noch?',
   changed: 'Was sich in der Definition geändert hat',

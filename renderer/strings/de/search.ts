@@ -47,6 +47,7 @@ export const search: Words<typeof en> = {
     'Mehrere Wörter werden in Absätzen gefunden, die alle enthalten. „In Anführungszeichen“ werden sie als Wendung gefunden. Großschreibung und Akzente zählen nicht.',
   nothing: 'Nichts gefunden',
   nothingLead: 'Versuchen Sie weniger Wörter, oder „Ähnlich“, das Tippfehler verzeiht.',
+  elsewhere: 'Nichts in dieser Liste. Die Zahlen oben sagen, wo es etwas gibt.',
   searching: 'Wird gesucht…',
   hits_one: '{{count, number}} Treffer',
   hits_other: '{{count, number}} Treffer',

@@ -34,6 +34,12 @@ export const settings: Words<typeof en> = {
     serif: 'Mit Serifen',
     sans: 'Ohne Serifen',
   },
+  paragraphs: 'Absätze',
+  paragraphing: {
+    spaced: 'Mit Abstand',
+    indented: 'Mit Einzug',
+  },
+  times: 'Zeiten von Transkripten am Rand',
   numbers: 'Zahlen am Rand',
   numbering: {
     none: 'Keine',

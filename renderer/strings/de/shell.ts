@@ -91,7 +91,6 @@ export const shell: Words<typeof en> = {
     questions: 'Fragen',
   },
   kindSource: 'Quelle',
-  kindCode: 'Code',
   kindMemo: 'Memo',
   kindQuestion: 'Behaltene Frage',
   memoWithoutWords: 'Memo ohne Wörter',

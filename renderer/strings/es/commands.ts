@@ -20,7 +20,14 @@ export const commands: Words<typeof en> = {
     remove: 'eliminó la fuente «{{name}}»',
     restore: 'restauró la fuente «{{name}}»',
     'mark-read': 'marcó «{{name}}» como {{state}}',
+    'set-language': 'cambió el idioma de «{{name}}»',
+    'rename-many_one': 'renombró {{count}} fuente',
+    'rename-many_other': 'renombró {{count}} fuentes',
+    'set-references_one': 'anotó dónde se publicó «{{names}}»',
+    'set-references_other': 'anotó dónde se publicaron {{count}} fuentes: {{names}}',
     revise: 'hizo la revisión {{number}} de «{{name}}» ({{reason}})',
+    'media-set': 'puso la grabación «{{file}}» junto a «{{name}}» ({{how}})',
+    'media-remove': 'quitó la grabación «{{file}}» de «{{name}}»',
   },
   code: {
     create: 'creó el código «{{path}}»',
@@ -54,6 +61,10 @@ export const commands: Words<typeof en> = {
   },
   quotation: {
     resize: 'cambió los bordes de un pasaje de «{{source}}»',
+    place_one: 'encontró el lugar de un pasaje en «{{source}}»',
+    place_other: 'encontró el lugar de {{count}} pasajes en «{{source}}»',
+    confirm_one: 'revisó un pasaje corregido en «{{source}}»',
+    confirm_other: 'revisó {{count}} pasajes corregidos en «{{source}}»',
   },
   memo: {
     create: 'escribió el memo «{{title}}»',
@@ -72,6 +83,31 @@ export const commands: Words<typeof en> = {
     rename: 'cambió el nombre del caso «{{from}}» a «{{to}}»',
     change: 'cambió qué fuentes representan el caso «{{name}}»',
     remove: 'eliminó el caso «{{name}}»',
+    'of-speakers': 'asignó lo que dicen los hablantes a los casos {{names}}',
+  },
+  variable: {
+    create: 'creó el atributo «{{name}}»',
+    rename: 'cambió el nombre del atributo «{{from}}» a «{{to}}»',
+    retype_one: 'cambió el tipo del atributo «{{name}}» ({{count}} valor omitido)',
+    retype_other: 'cambió el tipo del atributo «{{name}}» ({{count}} valores omitidos)',
+    move: 'movió el atributo «{{name}}»',
+    remove_one: 'quitó el atributo «{{name}}» con {{count}} valor',
+    remove_other: 'quitó el atributo «{{name}}» con {{count}} valores',
+  },
+  values: {
+    set_one: 'cambió {{count}} valor de {{names}}',
+    set_other: 'cambió {{count}} valores de {{names}}',
+  },
+  survey: {
+    add_one: 'importó la tabla «{{file}}» (parte {{part}} de {{parts}}: {{count}} fila)',
+    add_other: 'importó la tabla «{{file}}» (parte {{part}} de {{parts}}: {{count}} filas)',
+  },
+  foreign: {
+    add_one: 'importó el proyecto «{{file}}» (parte {{part}} de {{parts}}: {{count}} registro)',
+    add_other: 'importó el proyecto «{{file}}» (parte {{part}} de {{parts}}: {{count}} registros)',
+  },
+  codebook: {
+    bring: 'importó el libro de códigos «{{file}}» ({{created}} nuevos, {{changed}} cambiados)',
   },
   question: {
     save: 'guardó la pregunta «{{name}}»',
@@ -92,6 +128,10 @@ export const commands: Words<typeof en> = {
     tidy: 'limpieza',
     edit: 'corrección',
     import: 'importación',
+    replace: 'sustitución por un archivo corregido',
+    speakers: 'hablantes',
+    copied: 'copiada',
+    linked: 'enlazada',
     theme: 'tema',
     code: 'código',
     category: 'categoría',

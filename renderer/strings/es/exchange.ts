@@ -4,7 +4,7 @@ import type { Words } from '../words'
 /** Words of exchange, in Spanish. */
 export const exchange: Words<typeof en> = {
   title: 'Exportar',
-  action: 'Exportar el libro de códigos o citas…',
+  action: 'Exportar el libro de códigos, citas o el proyecto…',
   what: 'Qué exportar',
   codebook: 'Libro de códigos',
   quotes: 'Citas',
@@ -22,6 +22,15 @@ export const exchange: Words<typeof en> = {
     qdc: 'Libro de códigos REFI-QDA',
   },
   goodFor: {
+    texts: {
+      docx: 'Palabras codificadas con sombreado, cada código como comentario de quien codificó.',
+      html: 'Franjas junto a las palabras y elección de códigos; funciona sin conexión en cualquier navegador.',
+    },
+    data: {
+      csv: 'Codificaciones, códigos, fuentes y casos como tablas con un diccionario de datos, para R, Python y programas de estadística.',
+      json: 'Las mismas tablas en un archivo, exactamente como son.',
+      jsonld: 'Una anotación por codificación (W3C, JSON-LD), para herramientas web y de anotación.',
+    },
     codebook: {
       docx: 'Para el apéndice de una tesis o un artículo, listo para dar formato.',
       xlsx: 'Una fila por código, para ordenar, filtrar y compartir con un equipo.',
@@ -57,4 +66,39 @@ export const exchange: Words<typeof en> = {
   lossesTitle: 'Qué omite o cambia este archivo',
   lossesKept: 'Su proyecto lo conserva todo como está.',
   another: 'Exportar otra cosa',
+  texts: 'Textos',
+  data: 'Datos',
+  textsLead_one: '{{count, number}} fuente con sus codificaciones junto a las palabras.',
+  textsLead_other: '{{count, number}} fuentes con sus codificaciones junto a las palabras.',
+  dataLead_one: 'Codificaciones, códigos y casos de {{count, number}} fuente, para otros programas.',
+  dataLead_other: 'Codificaciones, códigos y casos de {{count, number}} fuentes, para otros programas.',
+  noTexts: 'Todavía no hay ninguna fuente, así que no hay nada que exportar. Traiga primero una fuente.',
+  whichTexts: 'Qué textos',
+  together: 'Todos en un archivo',
+  apart: 'Un archivo para cada uno',
+  openText: 'Solo la fuente abierta «{{name}}»',
+  dataFormats: {
+    csv: 'Tablas CSV',
+    json: 'Tablas JSON',
+    jsonld: 'Anotaciones web',
+  },
+  project: 'Proyecto',
+  projectLead_one: 'El proyecto entero con {{count, number}} fuente, para otro programa.',
+  projectLead_other: 'El proyecto entero con {{count, number}} fuentes, para otro programa.',
+  forWhich: 'Para qué programa',
+  profiles: {
+    standard: 'Cualquier programa',
+    nvivo: 'NVivo para Windows',
+    maxqda: 'MAXQDA',
+    atlasti: 'ATLAS.ti',
+  },
+  profileDetails: {
+    standard: 'El estándar REFI-QDA, como lo lee la mayoría de los programas.',
+    nvivo: 'Experimental: con archivos de Word y posiciones como las cuenta NVivo.',
+    maxqda: 'Experimental: las notas únicas como descripción.',
+    atlasti: 'Experimental: un nivel de códigos bajo las raíces, memos como descripción.',
+  },
+  lossesBefore: 'Qué omitirá o cambiará el archivo',
+  lossesLooking: 'Viendo qué puede llevar el archivo…',
+  lossesBeside: 'La lista se guarda junto al archivo.',
 }

@@ -1,9 +1,17 @@
 /* eslint-disable max-lines -- one list of every sentence the host says */
+import { projects } from './host-projects'
+import { refi } from './host-refi'
+import { exports } from './host-exports'
+import { tables } from './host-tables'
 import type { en } from '../host'
 import type { Words } from '../words'
 
 /** Sentences of the host in Spanish. */
 export const host: Words<typeof en> = {
+  ...projects,
+  ...tables,
+  ...refi,
+  ...exports,
   noProject: 'No hay ningún proyecto abierto.',
   closed: 'El proyecto se ha cerrado.',
   notInList: 'Este proyecto ya no está en la lista. Elíjalo de nuevo.',
@@ -121,6 +129,18 @@ export const host: Words<typeof en> = {
   cancelledFile: '«{{name}}» no se importó: la importación se canceló.',
   tooLarge: '«{{name}}» no se importó: ocupa más de 256 MB. Divídalo en archivos más pequeños.',
   notIn: '«{{name}}» no se importó: {{why}}.',
+  // recordings
+  recordingAlone: '«{{name}}» es una grabación. Importe su transcripción y adjúntele después la grabación.',
+  notRecording:
+    '«{{name}}» no es una grabación que Emic conozca. Las grabaciones pueden ser .mp3, .m4a, .aac, .wav, .ogg, .opus, .flac, .webm, .mkv, .mp4 y .mov. No se cambió nada.',
+  notPlayable:
+    '«{{name}}» es una grabación en formato {{format}}, que aquí no se puede reproducir. Conviértala a MP3, M4A, WAV o MP4 y adjunte ese archivo. No se cambió nada.',
+  notAttached: '«{{name}}» no se adjuntó: {{why}}. No se cambió nada.',
+  noRecording: 'Esta fuente no tiene grabación. Adjunte una primero.',
+  onlyFilesLinked: 'Solo se puede enlazar un archivo de este ordenador.',
+  notArrived: 'La grabación no llegó completa, así que no se adjuntó. No se cambió nada; inténtelo de nuevo.',
+  theRecording: 'la grabación',
+  soundPicture: 'la imagen del sonido',
   noSuchFile: 'no existe ese archivo',
   noPermission: 'no tiene permiso para leerlo',
   isFolder: 'es una carpeta',
@@ -140,8 +160,42 @@ export const host: Words<typeof en> = {
   noEncoding: '«{{name}}» no se puede leer como «{{encoding}}»: ninguna codificación de texto se llama así.',
   password: '«{{name}}» está protegido con contraseña. Guárdelo sin ella e impórtelo de nuevo.',
   oldWord: '«{{name}}» está en el formato antiguo de Word (.doc). Guárdelo como .docx e importe ese.',
-  unknownKind:
-    '«{{name}}» es de un tipo que no se puede leer. Las fuentes pueden ser .txt, .md, .html, .docx, .odt, .rtf y .pdf.',
+  notImage: '«{{name}}» no es una imagen, aunque su nombre acaba en .{{kind}}: no empieza como una.',
+  bigTiff: '«{{name}}» es un BigTIFF, que no se puede importar. Guárdelo como TIFF o PNG e importe ese.',
+  pictureKind:
+    '«{{name}}» es una imagen {{kind}}, que no se puede importar. Guárdela como PNG o JPEG e importe esa.',
+  imageBroken:
+    '«{{name}}» no es una imagen, o está dañada. Ábrala en otro programa, guárdela de nuevo e importe esa.',
+  imageCut: '«{{name}}» está cortada: le falta el final. Consiga el archivo entero e impórtelo de nuevo.',
+  imagePixels:
+    '«{{name}}» tiene {{width}} × {{height}} píxeles, más de los 100 millones que se pueden mostrar. Redúzcala e importe esa.',
+  animated: 'Es animada; solo se muestra su primera imagen.',
+  imagePages: 'Tiene {{count}} páginas; solo se muestra la primera.',
+  unknownKind: '«{{name}}» es de un tipo que no se puede leer. Emic lee {{endings}}.',
+  noVoices: '«{{name}}» es una transcripción en la que nadie dice nada: contiene tiempos, pero no palabras.',
+  notWhisper:
+    '«{{name}}» no es una transcripción: solo se puede leer JSON de Whisper, WhisperX y whisper.cpp.',
+  notTranscript: '«{{name}}» no es una transcripción .{{kind}}, o está dañada: no contiene tiempos.',
+  badTime:
+    'El tiempo de la línea {{line}} no se puede leer («{{words}}»); las palabras se conservaron sin él.',
+  sameSpeakers: 'No hay nada que cambiar: todos los hablantes conservan su nombre.',
+  unreadStamp: 'No se pudo leer 1 tiempo («{{words}}»); quedó entre las palabras.',
+  unreadStamps:
+    'No se pudieron leer {{count}} tiempos (el primero: «{{words}}»); quedaron entre las palabras.',
+  unsaid: 'línea que no dice ningún hablante (notas, títulos)',
+  unsaids: 'líneas que no dice ningún hablante (notas, títulos)',
+  sameTimes: 'Todos los tiempos son iguales ({{time}}) y no corresponden a ninguna grabación; se omitieron.',
+  timeBack: 'Los tiempos retroceden en 1 lugar (en {{time}}); se mantuvo el orden del archivo.',
+  timesBack:
+    'Los tiempos retroceden en {{count}} lugares (el primero en {{time}}); se mantuvo el orden del archivo.',
+  timesUnmatched:
+    '{{count}} líneas empiezan con un tiempo que no se pudo asociar a lo que se dice; los tiempos quedaron en el texto.',
+  note: 'nota',
+  notes: 'notas',
+  hanging: 'anotación que depende de otra',
+  hangings: 'anotaciones que dependen de otras',
+  tier: 'línea dependiente (una línea que empieza con %)',
+  tiers: 'líneas dependientes (líneas que empiezan con %)',
   tooDeep: '«{{name}}» anida sus partes a más de {{count}} niveles, así que no se leyó.',
   scan: '«{{name}}» no contiene texto, solo imágenes de páginas (un escaneo). Haga primero un reconocimiento de texto (OCR) e importe el resultado.',
   notPdf:
@@ -166,6 +220,42 @@ export const host: Words<typeof en> = {
   oneUnread: '1 carácter no se pudo leer en la codificación {{encoding}}.',
   manyUnread: '{{count}} caracteres no se pudieron leer en la codificación {{encoding}}.',
   noHeaders: 'Se omitieron los encabezados y pies de página.',
+  drm: '«{{name}}» está protegido contra copia (DRM), así que no se pueden leer sus palabras. Pida un ejemplar sin protección.',
+  noChapters: '«{{name}}» está dañado: no dice dónde están los capítulos del libro.',
+  noSlides: '«{{name}}» está dañado: no dice qué diapositivas tiene la presentación.',
+  oldPowerPoint:
+    '«{{name}}» está en el formato antiguo de PowerPoint (.ppt). Guárdelo como .pptx e impórtelo.',
+  notebook:
+    '«{{name}}» es un cuaderno de código de programa, que Emic no lee. Expórtelo como HTML o Markdown e impórtelo.',
+  safariPage:
+    '«{{name}}» es una página guardada en una forma que solo lee Safari. Guárdela como .html, .mhtml o PDF e impórtela.',
+  outlook:
+    '«{{name}}» es un mensaje en la forma propia de Outlook. Guárdelo como .eml o como texto e impórtelo.',
+  longHead: '«{{name}}» tiene una cabecera mucho más larga que la de cualquier correo, así que no se leyó.',
+  sealed: '«{{name}}» está cifrado. Descífrelo en su programa de correo, guárdelo de nuevo e impórtelo.',
+  noPage: '«{{name}}» está dañado: no contiene ninguna página. Guarde la página de nuevo.',
+  zipInZip:
+    '«{{name}}» es un archivo zip dentro de un archivo zip. Descomprímalo y traiga luego lo que contiene.',
+  noFiles: '«{{name}}» no contiene archivos.',
+  fullFolder: '«{{name}}» contiene más de 10 000 archivos. Elija una carpeta más pequeña.',
+  articleOnly:
+    'Solo se leyó el artículo de esta página. Se omitió lo que hay a su alrededor ({{count}} caracteres).',
+  noContents: 'Se omitió el índice.',
+  slideComments: 'Se omitieron los comentarios de las diapositivas.',
+  attachment: 'Se omitió el archivo adjunto «{{name}}».',
+  preamble: 'Se omitió lo que hay antes de \\begin{document}.',
+  texComments: 'Se omitieron los comentarios (desde % hasta el final de la línea).',
+  texCommands: 'Las órdenes de LaTeX están en el texto tal como se escribieron.',
+  noTextPart: 'parte que no es texto',
+  noTextParts: 'partes que no son texto',
+  chart: 'gráfico',
+  charts: 'gráficos',
+  diagram: 'diagrama',
+  diagrams: 'diagramas',
+  sealedMessage: 'mensaje cifrado',
+  sealedMessages: 'mensajes cifrados',
+  moreAttachment: 'archivo adjunto más',
+  moreAttachments: 'archivos adjuntos más',
   oneLeftOut: 'Se omitió: 1 {{thing}}.',
   manyLeftOut: 'Se omitieron: {{count}} {{thing}}.',
   listNumbers: 'Se omitieron los números que se ponen solos ante los elementos de listas o los títulos.',
@@ -186,6 +276,7 @@ export const host: Words<typeof en> = {
   recording: 'sonido o vídeo',
   recordings: 'sonidos o vídeos',
   nothingToTidy: 'No hay nada que limpiar en «{{name}}».',
+  noFile: 'No hay ningún archivo detrás de «{{name}}».',
 
   exampleLost: 'Se omitió 1 ejemplo: el pasaje citado está en una fuente que se eliminó.',
   examplesLost: 'Se omitieron {{count}} ejemplos: los pasajes citados están en fuentes que se eliminaron.',
@@ -206,9 +297,29 @@ export const host: Words<typeof en> = {
   examplesAsText: 'Los ejemplos que son citas se escriben como texto, sin su vínculo con el pasaje.',
 
   caseTaken: 'Ya hay un caso llamado «{{name}}». Elija otro nombre.',
+  attributeTaken: 'Ya hay un atributo llamado «{{name}}». Elija otro nombre.',
+  valuesUnfit: '{{count}} valores de «{{name}}» no encajan, como «{{words}}». No se cambió nada.',
+  valueUnfit: '«{{words}}» no encaja en el atributo «{{name}}». {{how}} No se cambió nada.',
+  fitsText: 'El texto puede tener 100 000 caracteres como máximo.',
+  fitsBoolean: 'Escriba sí o no.',
+  fitsInteger: 'Escriba un número entero.',
+  fitsFloat: 'Escriba un número.',
+  fitsDate: 'Escriba una fecha como 2024-03-05.',
+  fitsDatetime: 'Escriba fecha y hora como 2024-03-05 14:30.',
   groupTaken: 'Ya hay un grupo llamado «{{name}}». Elija otro nombre.',
   coderTaken: 'Ya hay un codificador llamado «{{name}}». Elija otro nombre.',
   sourceTaken: 'Ya hay una fuente llamada «{{name}}». Elija otro nombre.',
+  refsNotJson:
+    'Esto no es un JSON completo, así que no se leyó ninguna referencia. Expórtelo de nuevo como CSL JSON; no se cambió nada.',
+  refsTooLarge:
+    'Este archivo pesa más de 20 MB, así que no se leyó ninguna referencia. Exporte solo las obras que necesita; no se cambió nada.',
+  refsNone:
+    'Aquí no se halló ninguna referencia. Debería ser CSL JSON, RIS, BibTeX o Zotero RDF; no se cambió nada.',
+  refsTooMany:
+    'Este archivo tiene más de 10.000 referencias, así que no se leyó ninguna. Exporte solo las obras que necesita; no se cambió nada.',
+  refsXml:
+    'De las referencias en XML solo se puede leer Zotero RDF. Expórtelas así, o como CSL JSON, RIS o BibTeX; no se cambió nada.',
+  twoSources: 'Dos fuentes se llamarían «{{name}}». Elija otros nombres; no se cambió nada.',
   codeTakenTop:
     'Ya hay un código «{{name}}» en el primer nivel del libro de códigos. Elija otro nombre o use ese.',
   codeTakenUnder: 'Ya hay un código «{{name}}» bajo «{{parent}}». Elija otro nombre o use ese.',
@@ -232,8 +343,24 @@ export const host: Words<typeof en> = {
   outside: 'No hay ningún pasaje de {{start}} a {{end}}: el texto tiene {{count}} caracteres.',
   halfCharacter: 'El pasaje cortaría un carácter por la mitad. Seleccione caracteres enteros.',
   onlyBlanks: 'El pasaje no contiene palabras, solo espacios.',
+  noImage: '«{{name}}» no es una imagen.',
+  noAreas: '«{{name}}» no es una imagen, así que no tiene áreas. No se ha cambiado nada.',
+  areaOutside:
+    'Esta área se sale de la imagen «{{name}}», que tiene {{width}} × {{height}} píxeles. No se ha cambiado nada.',
   codingsGone: 'Ninguna de estas codificaciones sigue en este pasaje. No se ha cambiado nada.',
   textChanged: 'El texto de «{{name}}» ha cambiado entretanto. Mírelo de nuevo; no se ha cambiado nada.',
+  partOfImage: 'Una parte de una imagen ya tiene su lugar.',
+  changingPlaces:
+    'Uno de estos pasajes está donde debe ir otro. Colóquelos uno tras otro; no se cambió nada.',
+  textsTooDifferent: 'Los dos textos son tan distintos que compararlos tardó demasiado. No se cambió nada.',
+  comparingFault: 'No se pudieron comparar los dos textos por un fallo del programa. No se cambió nada.',
+  nothingChanged: 'No se cambió nada en este texto.',
+  noWordsLeft: 'No quedaría ninguna palabra en este texto. Quite la fuente en su lugar.',
+  textTooLong: 'El texto tendría más de 64 millones de caracteres, y eso es demasiado.',
+  imageNoText: '«{{name}}» es una imagen y no tiene texto que cambiar.',
+  imageNotText: '«{{name}}» es una imagen: no tiene texto que poner aquí.',
+  changesDoNotFit: 'Estos cambios no encajan con el texto. No se cambió nada.',
+  sameWords: '«{{name}}» contiene exactamente las palabras que ya están aquí.',
   noCall: 'No existe la llamada «{{name}}».',
   noCommand: 'No existe la orden «{{name}}».',
   wentWrong:
@@ -272,7 +399,9 @@ export const host: Words<typeof en> = {
   memo: 'memo',
   group: 'grupo',
   case: 'caso',
+  variable: 'atributo',
   question: 'pregunta',
+  foreignPart: 'parte ajena',
   ambiguous: '«{{name}}» podría ser más de una cosa ({{noun}}): {{list}}. Nombre una exactamente.',
   unknownName: 'En este proyecto no hay nada llamado «{{name}}» ({{noun}}).',
   passagesTooLong: 'Buscar estos pasajes ha tardado demasiado. Elija menos.',

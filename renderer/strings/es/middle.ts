@@ -11,10 +11,12 @@ export const middle: Words<typeof en> = {
   swap: 'Cambiar de lado',
   secondText: 'Segundo texto',
   kinds: {
+    attributes: 'Atributos',
     source: 'Texto',
     quotations: 'Citas',
     search: 'Búsqueda',
     recheck: 'Revisar',
+    tray: 'Bandeja',
   },
   openedBeside: '{{name}} está ahora junto al texto',
   do: {

@@ -53,6 +53,7 @@ export const question: Words<typeof en> = {
     coderIds: 'Codificadores',
   },
   addPart: {
+    values: 'Con un atributo…',
     allCodeIds: 'Y también codificado con…',
     noCodeIds: 'Pero no codificado con…',
     groupIds: 'En un grupo de fuentes…',

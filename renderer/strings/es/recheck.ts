@@ -5,7 +5,6 @@ import type { Words } from '../words'
 export const recheck: Words<typeof en> = {
   title: 'Revisar',
   ofCode: 'Revisar «{{name}}»',
-  ofAll: 'Revisar todos los códigos',
   progress: '{{at}} de {{of}}',
   lead: 'La definición cambió después de codificar este pasaje. ¿Sigue encajando el código?',
   changed: 'Qué cambió en la definición',

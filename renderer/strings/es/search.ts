@@ -47,6 +47,7 @@ export const search: Words<typeof en> = {
     'Varias palabras se encuentran en los párrafos que las contienen todas. «Entre comillas» se encuentran como frase. Mayúsculas y acentos no cuentan.',
   nothing: 'No se encontró nada',
   nothingLead: 'Pruebe con menos palabras, o «Parecido», que perdona las erratas.',
+  elsewhere: 'Nada en esta lista. Las cifras de arriba indican dónde hay resultados.',
   searching: 'Buscando…',
   hits_one: '{{count, number}} resultado',
   hits_other: '{{count, number}} resultados',

@@ -34,6 +34,12 @@ export const settings: Words<typeof en> = {
     serif: 'Con serifas',
     sans: 'Sin serifas',
   },
+  paragraphs: 'Párrafos',
+  paragraphing: {
+    spaced: 'Con espacio',
+    indented: 'Con sangría',
+  },
+  times: 'Tiempos de las transcripciones al margen',
   numbers: 'Números al margen',
   numbering: {
     none: 'Ninguno',

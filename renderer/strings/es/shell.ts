@@ -91,7 +91,6 @@ export const shell: Words<typeof en> = {
     questions: 'Preguntas',
   },
   kindSource: 'Fuente',
-  kindCode: 'Código',
   kindMemo: 'Memo',
   kindQuestion: 'Pregunta guardada',
   memoWithoutWords: 'Memo sin palabras',

@@ -20,7 +20,14 @@ export const commands: Words<typeof en> = {
     remove: 'a retiré la source « {{name}} »',
     restore: 'a restauré la source « {{name}} »',
     'mark-read': 'a marqué « {{name}} » comme {{state}}',
+    'set-language': 'a changé la langue de « {{name}} »',
+    'rename-many_one': 'a renommé {{count}} source',
+    'rename-many_other': 'a renommé {{count}} sources',
+    'set-references_one': 'a noté où « {{names}} » a paru',
+    'set-references_other': 'a noté où {{count}} sources ont paru : {{names}}',
     revise: 'a fait la révision {{number}} de « {{name}} » ({{reason}})',
+    'media-set': 'a joint l’enregistrement « {{file}} » à « {{name}} » ({{how}})',
+    'media-remove': 'a retiré l’enregistrement « {{file}} » de « {{name}} »',
   },
   code: {
     create: 'a créé le code « {{path}} »',
@@ -54,6 +61,10 @@ export const commands: Words<typeof en> = {
   },
   quotation: {
     resize: 'a modifié les bords d’un passage de « {{source}} »',
+    place_one: 'a retrouvé la place d’un passage dans « {{source}} »',
+    place_other: 'a retrouvé la place de {{count}} passages dans « {{source}} »',
+    confirm_one: 'a relu un passage corrigé dans « {{source}} »',
+    confirm_other: 'a relu {{count}} passages corrigés dans « {{source}} »',
   },
   memo: {
     create: 'a écrit le mémo « {{title}} »',
@@ -72,6 +83,31 @@ export const commands: Words<typeof en> = {
     rename: 'a renommé le cas « {{from}} » en « {{to}} »',
     change: 'a modifié les sources qui représentent le cas « {{name}} »',
     remove: 'a retiré le cas « {{name}} »',
+    'of-speakers': 'a rattaché les tours des locuteurs aux cas {{names}}',
+  },
+  variable: {
+    create: 'a créé l’attribut « {{name}} »',
+    rename: 'a renommé l’attribut « {{from}} » en « {{to}} »',
+    retype_one: 'a changé le type de l’attribut « {{name}} » ({{count}} valeur omise)',
+    retype_other: 'a changé le type de l’attribut « {{name}} » ({{count}} valeurs omises)',
+    move: 'a déplacé l’attribut « {{name}} »',
+    remove_one: 'a retiré l’attribut « {{name}} » avec {{count}} valeur',
+    remove_other: 'a retiré l’attribut « {{name}} » avec {{count}} valeurs',
+  },
+  values: {
+    set_one: 'a modifié {{count}} valeur de {{names}}',
+    set_other: 'a modifié {{count}} valeurs de {{names}}',
+  },
+  survey: {
+    add_one: 'a importé le tableau « {{file}} » (partie {{part}} sur {{parts}} : {{count}} ligne)',
+    add_other: 'a importé le tableau « {{file}} » (partie {{part}} sur {{parts}} : {{count}} lignes)',
+  },
+  foreign: {
+    add_one: 'a importé le projet « {{file}} » (partie {{part}} sur {{parts}} : {{count}} fiche)',
+    add_other: 'a importé le projet « {{file}} » (partie {{part}} sur {{parts}} : {{count}} fiches)',
+  },
+  codebook: {
+    bring: 'a importé le livre de codes « {{file}} » ({{created}} nouveaux, {{changed}} modifiés)',
   },
   question: {
     save: 'a gardé la question « {{name}} »',
@@ -92,6 +128,10 @@ export const commands: Words<typeof en> = {
     tidy: 'nettoyage',
     edit: 'correction',
     import: 'importation',
+    replace: 'remplacement par un fichier corrigé',
+    speakers: 'locuteurs',
+    copied: 'copié',
+    linked: 'lié',
     theme: 'thème',
     code: 'code',
     category: 'catégorie',

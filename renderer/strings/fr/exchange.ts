@@ -4,7 +4,7 @@ import type { Words } from '../words'
 /** Words of exchange, in French. */
 export const exchange: Words<typeof en> = {
   title: 'Exporter',
-  action: 'Exporter le livre de codes ou des citations…',
+  action: 'Exporter le livre de codes, des citations ou le projet…',
   what: 'Ce qui est exporté',
   codebook: 'Livre de codes',
   quotes: 'Citations',
@@ -22,6 +22,15 @@ export const exchange: Words<typeof en> = {
     qdc: 'Livre de codes REFI-QDA',
   },
   goodFor: {
+    texts: {
+      docx: 'Mots codés ombrés, chaque code en commentaire de la personne qui a codé.',
+      html: 'Bandes à côté des mots et choix de codes ; fonctionne hors ligne dans tout navigateur.',
+    },
+    data: {
+      csv: 'Codages, codes, sources et cas en tableaux avec un dictionnaire de données, pour R, Python et les logiciels de statistique.',
+      json: 'Les mêmes tableaux dans un fichier, exactement tels quels.',
+      jsonld: 'Une annotation par codage (W3C, JSON-LD), pour les outils web et d’annotation.',
+    },
     codebook: {
       docx: 'Pour l’annexe d’une thèse ou d’un article, prêt à mettre en forme.',
       xlsx: 'Une ligne par code, pour trier, filtrer et partager en équipe.',
@@ -57,4 +66,39 @@ export const exchange: Words<typeof en> = {
   lossesTitle: 'Ce que ce fichier omet ou change',
   lossesKept: 'Votre projet garde tout tel quel.',
   another: 'Exporter autre chose',
+  texts: 'Textes',
+  data: 'Données',
+  textsLead_one: '{{count, number}} source avec ses codages à côté des mots.',
+  textsLead_other: '{{count, number}} sources avec leurs codages à côté des mots.',
+  dataLead_one: 'Codages, codes et cas de {{count, number}} source, pour d’autres programmes.',
+  dataLead_other: 'Codages, codes et cas de {{count, number}} sources, pour d’autres programmes.',
+  noTexts: 'Il n’y a encore aucune source, donc rien à exporter. Ajoutez d’abord une source.',
+  whichTexts: 'Quels textes',
+  together: 'Tous dans un fichier',
+  apart: 'Un fichier pour chacun',
+  openText: 'Seulement la source ouverte « {{name}} »',
+  dataFormats: {
+    csv: 'Tableaux CSV',
+    json: 'Tableaux JSON',
+    jsonld: 'Annotations web',
+  },
+  project: 'Projet',
+  projectLead_one: 'Le projet entier avec {{count, number}} source, pour un autre logiciel.',
+  projectLead_other: 'Le projet entier avec {{count, number}} sources, pour un autre logiciel.',
+  forWhich: 'Pour quel logiciel',
+  profiles: {
+    standard: 'N’importe quel logiciel',
+    nvivo: 'NVivo pour Windows',
+    maxqda: 'MAXQDA',
+    atlasti: 'ATLAS.ti',
+  },
+  profileDetails: {
+    standard: 'Le standard REFI-QDA, comme le lisent la plupart des logiciels.',
+    nvivo: 'Expérimental : avec des fichiers Word, positions comptées comme NVivo.',
+    maxqda: 'Expérimental : les remarques uniques en description.',
+    atlasti: 'Expérimental : un niveau de codes sous les racines, mémos en description.',
+  },
+  lossesBefore: 'Ce que le fichier omettra ou changera',
+  lossesLooking: 'Examen de ce que le fichier peut porter…',
+  lossesBeside: 'La liste est enregistrée à côté du fichier.',
 }

@@ -1,9 +1,17 @@
 /* eslint-disable max-lines -- one list of every sentence the host says */
+import { projects } from './host-projects'
+import { refi } from './host-refi'
+import { exports } from './host-exports'
+import { tables } from './host-tables'
 import type { en } from '../host'
 import type { Words } from '../words'
 
 /** Sentences of the host in French. */
 export const host: Words<typeof en> = {
+  ...projects,
+  ...tables,
+  ...refi,
+  ...exports,
   noProject: 'Aucun projet n’est ouvert.',
   closed: 'Le projet a été fermé.',
   notInList: 'Ce projet n’est plus dans la liste. Choisissez-le de nouveau.',
@@ -123,6 +131,20 @@ export const host: Words<typeof en> = {
   cancelledFile: '« {{name}} » n’a pas été importé : l’importation a été annulée.',
   tooLarge: '« {{name}} » n’a pas été importé : il dépasse 256 Mo. Divisez-le en fichiers plus petits.',
   notIn: '« {{name}} » n’a pas été importé : {{why}}.',
+  // recordings
+  recordingAlone:
+    '« {{name}} » est un enregistrement. Importez sa transcription, puis joignez-lui l’enregistrement.',
+  notRecording:
+    '« {{name}} » n’est pas un enregistrement qu’Emic connaît. Les enregistrements peuvent être .mp3, .m4a, .aac, .wav, .ogg, .opus, .flac, .webm, .mkv, .mp4 et .mov. Rien n’a été modifié.',
+  notPlayable:
+    '« {{name}} » est un enregistrement au format {{format}}, qui ne peut pas être lu ici. Convertissez-le en MP3, M4A, WAV ou MP4 et joignez ce fichier. Rien n’a été modifié.',
+  notAttached: '« {{name}} » n’a pas été joint : {{why}}. Rien n’a été modifié.',
+  noRecording: 'Cette source n’a pas d’enregistrement. Joignez-en un d’abord.',
+  onlyFilesLinked: 'Seul un fichier de cet ordinateur peut être lié.',
+  notArrived:
+    'L’enregistrement n’est pas arrivé en entier, il n’a donc pas été joint. Rien n’a été modifié ; réessayez.',
+  theRecording: 'l’enregistrement',
+  soundPicture: 'l’image du son',
   noSuchFile: 'ce fichier n’existe pas',
   noPermission: 'vous n’avez pas le droit de le lire',
   isFolder: 'c’est un dossier',
@@ -145,8 +167,48 @@ export const host: Words<typeof en> = {
   password:
     '« {{name}} » est protégé par un mot de passe. Enregistrez-le sans mot de passe et importez-le de nouveau.',
   oldWord: '« {{name}} » est dans l’ancien format Word (.doc). Enregistrez-le en .docx et importez celui-ci.',
-  unknownKind:
-    '« {{name}} » est d’un type qui ne peut pas être lu. Les sources peuvent être .txt, .md, .html, .docx, .odt, .rtf et .pdf.',
+  notImage:
+    '« {{name}} » n’est pas une image, bien que son nom finisse par .{{kind}} : le fichier ne commence pas comme il faut.',
+  bigTiff:
+    '« {{name}} » est un BigTIFF, qui ne peut pas être importé. Enregistrez-le en TIFF ou en PNG et importez celui-ci.',
+  pictureKind:
+    '« {{name}} » est une image {{kind}}, qui ne peut pas être importée. Enregistrez-la en PNG ou en JPEG et importez celle-ci.',
+  imageBroken:
+    '« {{name}} » n’est pas une image, ou elle est endommagée. Ouvrez-la dans un autre programme, enregistrez-la de nouveau et importez celle-ci.',
+  imageCut:
+    '« {{name}} » est tronqué : la fin manque. Procurez-vous le fichier entier et importez-le de nouveau.',
+  imagePixels:
+    '« {{name}} » a {{width}} × {{height}} pixels, plus que les 100 millions qui peuvent être affichés. Réduisez-la et importez celle-ci.',
+  animated: 'Elle est animée ; seule sa première image est montrée.',
+  imagePages: 'Elle a {{count}} pages ; seule la première est montrée.',
+  unknownKind: '« {{name}} » est d’un type qui ne peut pas être lu. Emic lit {{endings}}.',
+  noVoices:
+    '« {{name}} » est une transcription où personne ne dit rien : elle contient des temps, mais aucun mot.',
+  notWhisper:
+    '« {{name}} » n’est pas une transcription : seul le JSON de Whisper, WhisperX et whisper.cpp peut être lu.',
+  notTranscript:
+    '« {{name}} » n’est pas une transcription .{{kind}}, ou elle est endommagée : elle ne contient aucun temps.',
+  badTime:
+    'Le temps de la ligne {{line}} ne peut pas être lu (« {{words}} ») ; les mots ont été gardés sans lui.',
+  sameSpeakers: 'Il n’y a rien à changer : tous les locuteurs gardent leur nom.',
+  unreadStamp: '1 temps n’a pas pu être lu (« {{words}} ») ; il est resté parmi les mots.',
+  unreadStamps:
+    '{{count}} temps n’ont pas pu être lus (le premier : « {{words}} ») ; ils sont restés parmi les mots.',
+  unsaid: 'ligne que personne ne dit (notes, titres)',
+  unsaids: 'lignes que personne ne dit (notes, titres)',
+  sameTimes:
+    'Tous les temps sont identiques ({{time}}) et ne correspondent à aucun enregistrement ; ils ont été omis.',
+  timeBack: 'Les temps reculent à 1 endroit (à {{time}}) ; l’ordre du fichier a été gardé.',
+  timesBack:
+    'Les temps reculent à {{count}} endroits (le premier à {{time}}) ; l’ordre du fichier a été gardé.',
+  timesUnmatched:
+    '{{count}} lignes commencent par un temps qui n’a pas pu être associé à ce qui est dit ; les temps sont restés dans le texte.',
+  note: 'note',
+  notes: 'notes',
+  hanging: 'annotation qui dépend d’une autre',
+  hangings: 'annotations qui dépendent d’autres',
+  tier: 'ligne dépendante (une ligne qui commence par %)',
+  tiers: 'lignes dépendantes (lignes qui commencent par %)',
   tooDeep: '« {{name}} » emboîte ses parties sur plus de {{count}} niveaux ; il n’a pas été lu.',
   scan: '« {{name}} » ne contient pas de texte, seulement des images de pages (une numérisation). Faites d’abord une reconnaissance de texte (OCR), puis importez le résultat.',
   notPdf:
@@ -171,6 +233,42 @@ export const host: Words<typeof en> = {
   oneUnread: '1 caractère n’a pas pu être lu dans l’encodage {{encoding}}.',
   manyUnread: '{{count}} caractères n’ont pas pu être lus dans l’encodage {{encoding}}.',
   noHeaders: 'Les en-têtes et pieds de page ont été omis.',
+  drm: '« {{name}} » est protégé contre la copie (DRM) ; ses mots ne peuvent pas être lus. Demandez un exemplaire sans protection.',
+  noChapters: '« {{name}} » est endommagé : il ne dit pas où sont les chapitres du livre.',
+  noSlides: '« {{name}} » est endommagé : il ne dit pas quelles diapositives la présentation contient.',
+  oldPowerPoint:
+    '« {{name}} » est dans l’ancien format de PowerPoint (.ppt). Enregistrez-le en .pptx et importez-le.',
+  notebook:
+    '« {{name}} » est un carnet de code de programme, qu’Emic ne lit pas. Exportez-le en HTML ou en Markdown et importez-le.',
+  safariPage:
+    '« {{name}} » est une page enregistrée sous une forme que seul Safari lit. Enregistrez-la en .html, .mhtml ou PDF et importez-la.',
+  outlook:
+    '« {{name}} » est un message dans la forme propre à Outlook. Enregistrez-le en .eml ou en texte et importez-le.',
+  longHead: '« {{name}} » a un en-tête bien plus long que celui d’aucun courriel ; il n’a pas été lu.',
+  sealed:
+    '« {{name}} » est chiffré. Déchiffrez-le dans votre logiciel de messagerie, enregistrez-le de nouveau et importez-le.',
+  noPage: '« {{name}} » est endommagé : il ne contient aucune page. Enregistrez la page de nouveau.',
+  zipInZip:
+    '« {{name}} » est un fichier zip dans un fichier zip. Décompressez-le, puis apportez ce qu’il contient.',
+  noFiles: '« {{name}} » ne contient aucun fichier.',
+  fullFolder: '« {{name}} » contient plus de 10 000 fichiers. Choisissez un dossier plus petit.',
+  articleOnly: 'Seul l’article de cette page a été lu. Ce qui l’entoure ({{count}} caractères) a été omis.',
+  noContents: 'La table des matières a été omise.',
+  slideComments: 'Les commentaires sur les diapositives ont été omis.',
+  attachment: 'La pièce jointe « {{name}} » a été omise.',
+  preamble: 'Ce qui précède \\begin{document} a été omis.',
+  texComments: 'Les commentaires (de % à la fin de la ligne) ont été omis.',
+  texCommands: 'Les commandes de LaTeX figurent dans le texte telles qu’elles sont écrites.',
+  noTextPart: 'partie qui n’est pas du texte',
+  noTextParts: 'parties qui ne sont pas du texte',
+  chart: 'graphique',
+  charts: 'graphiques',
+  diagram: 'schéma',
+  diagrams: 'schémas',
+  sealedMessage: 'message chiffré',
+  sealedMessages: 'messages chiffrés',
+  moreAttachment: 'autre pièce jointe',
+  moreAttachments: 'autres pièces jointes',
   oneLeftOut: 'Omis : 1 {{thing}}.',
   manyLeftOut: 'Omis : {{count}} {{thing}}.',
   listNumbers:
@@ -192,6 +290,7 @@ export const host: Words<typeof en> = {
   recording: 'son ou vidéo',
   recordings: 'sons ou vidéos',
   nothingToTidy: 'Il n’y a rien à nettoyer dans « {{name}} ».',
+  noFile: 'Il n’y a pas de fichier derrière « {{name}} ».',
 
   exampleLost: '1 exemple a été omis : le passage cité est dans une source qui a été retirée.',
   examplesLost:
@@ -215,9 +314,30 @@ export const host: Words<typeof en> = {
     'Les exemples qui sont des citations sont écrits comme du texte, sans leur lien au passage.',
 
   caseTaken: 'Il y a déjà un cas nommé « {{name}} ». Choisissez un autre nom.',
+  attributeTaken: 'Il y a déjà un attribut nommé « {{name}} ». Choisissez un autre nom.',
+  valuesUnfit:
+    '{{count}} valeurs de « {{name}} » ne conviennent pas, comme « {{words}} ». Rien n’a été modifié.',
+  valueUnfit: '« {{words}} » ne convient pas à l’attribut « {{name}} ». {{how}} Rien n’a été modifié.',
+  fitsText: 'Un texte peut avoir au plus 100 000 caractères.',
+  fitsBoolean: 'Écrivez oui ou non.',
+  fitsInteger: 'Écrivez un nombre entier.',
+  fitsFloat: 'Écrivez un nombre.',
+  fitsDate: 'Écrivez une date comme 2024-03-05.',
+  fitsDatetime: 'Écrivez une date et une heure comme 2024-03-05 14:30.',
   groupTaken: 'Il y a déjà un groupe nommé « {{name}} ». Choisissez un autre nom.',
   coderTaken: 'Il y a déjà un codeur nommé « {{name}} ». Choisissez un autre nom.',
   sourceTaken: 'Il y a déjà une source nommée « {{name}} ». Choisissez un autre nom.',
+  refsNotJson:
+    'Ce JSON n’est pas complet, aucune référence n’a donc été lue. Exportez-le de nouveau en CSL JSON ; rien n’a été changé.',
+  refsTooLarge:
+    'Ce fichier dépasse 20 Mo, aucune référence n’a donc été lue. N’exportez que les œuvres utiles ; rien n’a été changé.',
+  refsNone:
+    'Aucune référence n’a été trouvée ici. Il faudrait du CSL JSON, RIS, BibTeX ou Zotero RDF ; rien n’a été changé.',
+  refsTooMany:
+    'Ce fichier contient plus de 10 000 références, aucune n’a donc été lue. N’exportez que les œuvres utiles ; rien n’a été changé.',
+  refsXml:
+    'Des références en XML, seul le RDF de Zotero peut être lu. Exportez-les ainsi, ou en CSL JSON, RIS ou BibTeX ; rien n’a été changé.',
+  twoSources: 'Deux sources s’appelleraient « {{name}} ». Choisissez d’autres noms ; rien n’a été changé.',
   codeTakenTop:
     'Il y a déjà un code « {{name}} » au premier niveau du livre de codes. Choisissez un autre nom ou utilisez celui-là.',
   codeTakenUnder:
@@ -242,9 +362,27 @@ export const host: Words<typeof en> = {
   outside: 'Il n’y a pas de passage de {{start}} à {{end}} : le texte compte {{count}} caractères.',
   halfCharacter: 'Le passage couperait un caractère en deux. Sélectionnez des caractères entiers.',
   onlyBlanks: 'Le passage ne contient pas de mots, seulement des blancs.',
+  noImage: '« {{name}} » n’est pas une image.',
+  noAreas: '« {{name}} » n’est pas une image et n’a donc pas de zones. Rien n’a été modifié.',
+  areaOutside:
+    'Cette zone dépasse l’image « {{name}} », qui a {{width}} × {{height}} pixels. Rien n’a été modifié.',
   codingsGone: 'Aucun de ces codages n’est encore sur ce passage. Rien n’a été modifié.',
   textChanged:
     'Le texte de « {{name}} » a été modifié entre-temps. Regardez-le de nouveau ; rien n’a été modifié.',
+  partOfImage: 'Une partie d’image a déjà sa place.',
+  changingPlaces:
+    'Un de ces passages se trouve là où un autre doit aller. Placez-les l’un après l’autre ; rien n’a été modifié.',
+  textsTooDifferent:
+    'Les deux textes sont si différents que leur comparaison a pris trop de temps. Rien n’a été changé.',
+  comparingFault:
+    'Les deux textes n’ont pas pu être comparés à cause d’une erreur du programme. Rien n’a été changé.',
+  nothingChanged: 'Rien n’a été modifié dans ce texte.',
+  noWordsLeft: 'Il ne resterait aucun mot dans ce texte. Retirez plutôt la source.',
+  textTooLong: 'Le texte compterait plus de 64 millions de caractères, ce qui est trop long.',
+  imageNoText: '« {{name}} » est une image et n’a pas de texte à modifier.',
+  imageNotText: '« {{name}} » est une image : il n’y a pas de texte à mettre ici.',
+  changesDoNotFit: 'Ces modifications ne correspondent pas au texte. Rien n’a été modifié.',
+  sameWords: '« {{name}} » contient exactement les mots déjà présents ici.',
   noCall: 'Il n’y a pas d’appel « {{name}} ».',
   noCommand: 'Il n’y a pas de commande « {{name}} ».',
   wentWrong:
@@ -284,7 +422,9 @@ export const host: Words<typeof en> = {
   memo: 'mémo',
   group: 'groupe',
   case: 'cas',
+  variable: 'attribut',
   question: 'question',
+  foreignPart: 'partie étrangère',
   ambiguous: '« {{name}} » peut désigner plusieurs choses ({{noun}}) : {{list}}. Nommez-en une exactement.',
   unknownName: 'Rien ne s’appelle « {{name}} » dans ce projet ({{noun}}).',
   passagesTooLong: 'La recherche de ces passages a pris trop de temps. Choisissez-en moins.',

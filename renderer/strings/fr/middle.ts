@@ -11,10 +11,12 @@ export const middle: Words<typeof en> = {
   swap: 'Échanger les côtés',
   secondText: 'Second texte',
   kinds: {
+    attributes: 'Attributs',
     source: 'Texte',
     quotations: 'Citations',
     search: 'Recherche',
     recheck: 'Revérifier',
+    tray: 'En attente',
   },
   openedBeside: '{{name}} est maintenant à côté du texte',
   do: {

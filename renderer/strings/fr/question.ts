@@ -53,6 +53,7 @@ export const question: Words<typeof en> = {
     coderIds: 'Codeurs',
   },
   addPart: {
+    values: 'Avec un attribut…',
     allCodeIds: 'Et aussi codé avec…',
     noCodeIds: 'Mais pas codé avec…',
     groupIds: 'Dans un groupe de sources…',

@@ -5,7 +5,6 @@ import type { Words } from '../words'
 export const recheck: Words<typeof en> = {
   title: 'Revérifier',
   ofCode: 'Revérifier « {{name}} »',
-  ofAll: 'Revérifier tous les codes',
   progress: '{{at}} sur {{of}}',
   lead: 'La définition a été modifiée après le codage de ce passage. Le code convient-il encore ?',
   changed: 'Ce qui a changé dans la définition',

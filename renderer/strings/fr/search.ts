@@ -47,6 +47,7 @@ export const search: Words<typeof en> = {
     'Plusieurs mots se trouvent dans les paragraphes qui les contiennent tous. « Entre guillemets », ils se trouvent comme expression. Casse et accents ne comptent pas.',
   nothing: 'Rien trouvé',
   nothingLead: 'Essayez moins de mots, ou « Proche », qui pardonne les fautes de frappe.',
+  elsewhere: 'Rien dans cette liste. Les chiffres ci-dessus indiquent où il y a des résultats.',
   searching: 'Recherche…',
   hits_one: '{{count, number}} résultat',
   hits_other: '{{count, number}} résultats',

@@ -34,6 +34,12 @@ export const settings: Words<typeof en> = {
     serif: 'Avec empattements',
     sans: 'Sans empattements',
   },
+  paragraphs: 'Paragraphes',
+  paragraphing: {
+    spaced: 'Avec espace',
+    indented: 'Avec alinéa',
+  },
+  times: 'Temps des transcriptions en marge',
   numbers: 'Numéros en marge',
   numbering: {
     none: 'Aucun',

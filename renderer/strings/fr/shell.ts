@@ -91,7 +91,6 @@ export const shell: Words<typeof en> = {
     questions: 'Questions',
   },
   kindSource: 'Source',
-  kindCode: 'Code',
   kindMemo: 'Mémo',
   kindQuestion: 'Question gardée',
   memoWithoutWords: 'Mémo sans mots',

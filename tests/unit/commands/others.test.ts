@@ -34,9 +34,9 @@ describe('sources', () => {
 
   it('counts as read for the coder who read it', async () => {
     const w = await project()
-    await w.run('source.mark-read', { id: w.sourceId, read: true })
+    await w.run('source.mark-read', { ids: [w.sourceId], read: true })
     expect(w.store.need('sources', w.sourceId).readBy).toEqual([w.coderId])
-    expect((await w.step('source.mark-read', { id: w.sourceId, read: true })).transaction).toBeNull()
+    expect((await w.step('source.mark-read', { ids: [w.sourceId], read: true })).transaction).toBeNull()
   })
 
   it('cannot be made by a client, because its files must be on the disk first', async () => {

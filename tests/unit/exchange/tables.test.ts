@@ -5,6 +5,7 @@ import { toCsv } from '../../../electron/host/export/csv'
 import { exportCodebook, exportQuotes } from '../../../electron/host/export/export'
 import { toXlsx } from '../../../electron/host/export/xlsx'
 import { codebookRows, codebookTable } from '../../../shared/exchange/codebook-rows'
+import { CitedSources } from '../../../shared/exchange/cited-sources'
 import { passages } from '../../../shared/exchange/passages'
 import { quotesRows, quotesTable } from '../../../shared/exchange/quotes-rows'
 import type { Table } from '../../../shared/exchange/table'
@@ -31,7 +32,9 @@ const asTable = ([head = [], ...rows]: readonly (readonly string[])[]): Table =>
   rows,
 })
 
-const quotes = quotesTable(quotesRows(store, retrieve(store), passages(reader, 20)))
+const quotes = quotesTable(
+  quotesRows(store, retrieve(store), passages(reader, 20), new CitedSources(store, 'en')),
+)
 
 describe('the codebook as rows', () => {
   const table = codebookTable(

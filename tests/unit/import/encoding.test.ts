@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { convert } from '../../../electron/host/import/convert'
 import { decodeWindows1252 } from '../../../electron/host/import/encoding'
-import { PNG } from '../../documents'
 import { encodeDoubleByte, encodeWindows1252 } from './encode'
 import { expectLawful } from './lawful'
 
@@ -125,14 +124,13 @@ describe('the encoding of a text file', () => {
     expect(decodeWindows1252(Uint8Array.of(0x80, 0x92, 0x93, 0x94, 0x97, 0xe9))).toBe('€’“”—é')
   })
 
-  it.each(['picture.txt', 'picture.md', 'picture.html', 'README'])(
-    'binary as %s is refused',
-    async (name) => {
-      await expect(convert(PNG, name)).rejects.toThrow(
-        /^“.*” holds no readable text, although its name says so/,
-      )
-    },
-  )
+  /** The beginning of a program for Linux. */
+  const program = Uint8Array.from([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 62, 0])
+  it.each(['tool.txt', 'tool.md', 'tool.html', 'README'])('binary as %s is refused', async (name) => {
+    await expect(convert(program, name)).rejects.toThrow(
+      /^“.*” holds no readable text, although its name says so/,
+    )
+  })
 
   it('binary without a zero byte is refused too', async () => {
     let state = 7

@@ -8,7 +8,7 @@ describe('a file that holds nothing to read', () => {
     ['blank.txt', Buffer.from(' \r\n\t\u3000\n'), '“blank.txt” holds no words, only white space'],
     ['mark.txt', Buffer.from('\ufeff'), '“mark.txt” holds no words'],
     ['empty.html', Buffer.from('<p> </p><script>words()</script>'), '“empty.html” holds no words'],
-    ['film.mp4', Buffer.from('words'), '“film.mp4” is of a kind that cannot be read. Sources can be .txt'],
+    ['film.mp4', Buffer.from('words'), '“film.mp4” is of a kind that cannot be read. Emic reads .txt'],
   ])('is refused: %s', async (name, bytes, sentence) => {
     await expect(convert(bytes, name)).rejects.toThrow(sentence)
     await expect(convert(bytes, name)).rejects.toMatchObject({ code: 'invalid', details: { fileName: name } })

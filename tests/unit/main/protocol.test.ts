@@ -1,7 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Host } from '../../../electron/host/host'
 import { answerFile } from '../../../electron/main/protocol'
 
 const secret = 'Participant 7 asked us not to say this.'
@@ -26,7 +28,23 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-const get = (url: string, method = 'GET'): Promise<Response> => answerFile(root, { url, method })
+/** The one ticket that is good. */
+const ticket = 'Tt_-'.repeat(10) + 'abc'
+const sound = Buffer.from('0123456789')
+const host: Pick<Host, 'media'> = {
+  media: async (asked) =>
+    asked === ticket
+      ? {
+          size: sound.length,
+          mime: 'audio/wav',
+          read: (start, end) => Readable.from([sound.subarray(start, end)]),
+          close: async () => {},
+        }
+      : null,
+}
+
+const get = (url: string, method = 'GET', headers: Record<string, string> = {}): Promise<Response> =>
+  answerFile(root, { url, method, headers: new Headers(headers) }, host)
 
 /** Addresses that must not be answered with a file, each another way out of the window's folder. */
 const hostile = [
@@ -128,5 +146,37 @@ describe('the app protocol', () => {
   it('answers nothing but plain requests to read', async () => {
     for (const method of ['POST', 'PUT', 'DELETE', 'HEAD', 'OPTIONS', 'get'])
       expect((await get('app://emic/index.html', method)).status).toBe(404)
+  })
+
+  it('serves a recording by its ticket, whole or in part, and nothing else of it', async () => {
+    const whole = await get(`app://emic/media/${ticket}`, 'GET', { 'sec-fetch-dest': 'audio' })
+    expect([whole.status, await whole.text()]).toEqual([200, '0123456789'])
+    const part = await get(`app://emic/media/${ticket}`, 'GET', { range: 'bytes=2-4' })
+    expect([part.status, part.headers.get('content-range'), await part.text()]).toEqual([
+      206,
+      'bytes 2-4/10',
+      '234',
+    ])
+    const beyond = await get(`app://emic/media/${ticket}`, 'GET', { range: 'bytes=10-' })
+    expect([beyond.status, beyond.headers.get('content-range')]).toEqual([416, 'bytes */10'])
+    expect((await get(`app://emic/media/${ticket}`, 'GET', { 'sec-fetch-dest': 'document' })).status).toBe(
+      403,
+    )
+    expect((await get(`app://emic/media/${ticket}`, 'POST')).status).toBe(404)
+  })
+
+  it.each([
+    'app://emic/media/',
+    `app://emic/media/${'A'.repeat(43)}`,
+    `app://emic/media/${ticket}/`,
+    `app://emic/media/${ticket}.wav`,
+    `app://emic/media/${ticket}?a=1`,
+    `app://emic/media/../media/${ticket}`,
+    `app://emic/media/%54${ticket.slice(1)}`,
+    `app://evil/media/${ticket}`,
+  ])('gives no recording for %j', async (url) => {
+    const response = await get(url)
+    expect(response.status).toBe(404)
+    expect(await response.text()).not.toContain('0123')
   })
 })

@@ -30,4 +30,12 @@ describe('the place of reading in another revision', () => {
     expect(carry('', after)(0)).toBe(0)
     expect(carry(before, after)(before.length)).toBe(after.length)
   })
+
+  it('is exact on both sides of a typing error, also where there is no letter to know it by', () => {
+    const page = '1914, 1915, 1916. '.repeat(40)
+    const corrected = `${page.slice(0, 300)}(sic) ${page.slice(300)}`
+    const there = carry(page, corrected)
+    expect([1, 299, 301, 500].map(there)).toEqual([1, 299, 307, 506])
+    expect(carry(corrected, page)(506)).toBe(500)
+  })
 })

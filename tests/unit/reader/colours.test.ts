@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { palette } from '../../../renderer/components/palette'
+import { palette } from '../../../shared/colour/palette'
 import { contrast, legible } from '../../../renderer/features/reader/contrast'
 
 describe('colours of codes as words', () => {

@@ -64,7 +64,9 @@ describe('the outline', () => {
 })
 
 describe('the characters whose typeface is read', () => {
-  it('are those beyond Latin, each once, the near ones first', () => {
-    expect(charactersOf(`${'真'.repeat(3)}${'a'.repeat(9000)}册é本`, 9000)).toEqual(['册', '本', '真'])
+  it('are those beyond Latin, each once, also over several parts of a text', () => {
+    const seen = new Set<string>()
+    expect(charactersOf(`册é本${'a'.repeat(90)}册`, seen)).toEqual(['册', '本'])
+    expect(charactersOf(`${'真'.repeat(3)}本`, seen)).toEqual(['真'])
   })
 })

@@ -116,11 +116,41 @@ describe('stripes in the margin', () => {
     expect(printed(['Home@100'])[2]).toEqual(['Home', '+2'])
   })
 
+  it('go on in the line below where that is free, the coder after their end, and are cut where it is not', () => {
+    const waiting = coding('Waiting for approval', 0, 100, 300, { initial: 'B' })
+    const narrow = { ...margin, width: 140, lanes: 5 }
+    const [free] = laidOut([waiting, coding('Hope', 1, 136, 200)], narrow).labels
+    expect(free).toMatchObject({ name: { words: 'Waiting for' }, below: { words: 'approval' } })
+    expect(free?.coder?.x).toBe(namesAt(narrow) + 'approval'.length * 6 + 6)
+    const [taken] = laidOut([waiting, coding('Hope', 1, 130, 200)], narrow).labels
+    expect(taken).toMatchObject({ name: { words: 'Waiting fo…' }, below: null })
+  })
+
+  it('go on below rather than be cut where only the coder has no room behind them', () => {
+    const narrow = { ...margin, width: 140, lanes: 5 }
+    const [label] = laidOut([coding('Coded by many', 0, 100, 300, { initial: 'B' })], narrow).labels
+    expect(label).toMatchObject({
+      name: { words: 'Coded by' },
+      below: { words: 'many' },
+      coder: { words: 'B' },
+    })
+    const [alone] = laidOut([coding('Coded by many', 0, 100, 300)], narrow).labels
+    expect(alone).toMatchObject({ name: { words: 'Coded by many' }, below: null })
+  })
+
+  it('break between Chinese characters, and not at all where nothing of them fits in a line', () => {
+    const narrow = { ...margin, width: 100, lanes: 2 }
+    const [chinese] = laidOut([coding('地方监管与伦理审查', 0, 100, 300)], narrow).labels
+    expect([chinese?.name?.words, chinese?.below?.words].join('')).toBe('地方监管与伦理审查')
+    const [word] = laidOut([coding('Wiedergutmachungsverfahren', 0, 100, 300)], narrow).labels
+    expect(word).toMatchObject({ below: null })
+  })
+
   it('carry a question mark where the coder is not sure, also when they are cut', () => {
     const unsure = (name: string) => coding(name, 0, 100, 140, { unsure: true, initial: 'A' })
     const words = (name: string) => laidOut([unsure(name)], margin).labels[0]?.name?.words
     expect(words('Hope')).toBe('Hope ?')
-    expect(words('Regulation of medical practice abroad')).toMatch(/^Regulation.*… \?$/)
+    expect(words('Regulation-of-medical-practice-abroad')).toMatch(/^Regulation.*… \?$/)
   })
 
   it('carry the mark of the coder after the name', () => {
@@ -172,11 +202,18 @@ describe('stripes in the margin', () => {
       fc.property(codings, margins, fc.nat(60), (list, where, pointed) => {
         const strong = list[pointed] ? [list[pointed].id] : []
         const { labels } = laidOut(list, { ...margin, ...where }, strong)
-        const boxes = labels.flatMap(({ y, name, coder, more }) =>
-          [name, coder, more].flatMap((print) =>
-            print ? [{ left: print.x, right: print.x + print.width, top: y, bottom: y + margin.line }] : [],
-          ),
-        )
+        const boxes = labels.flatMap(({ y, name, below, coder, more }) => {
+          const last = below ? y + margin.line : y
+          const prints = [
+            [name, y] as const,
+            [below, last] as const,
+            [coder, last] as const,
+            [more, last] as const,
+          ]
+          return prints.flatMap(([print, top]) =>
+            print ? [{ left: print.x, right: print.x + print.width, top, bottom: top + margin.line }] : [],
+          )
+        })
         boxes.forEach((a, i) => {
           expect(a.right).toBeLessThanOrEqual(where.width)
           for (const b of boxes.slice(i + 1)) {
@@ -217,6 +254,13 @@ describe('a press on the margin', () => {
     expect(at(4, 109)).toMatchObject({ kind: 'memo' })
     expect(at(80, 105)).toMatchObject({ kind: 'label', label: { codings: [{ name: 'Regulation' }] } })
     expect(at(80, 300)).toBeNull()
+  })
+
+  it('finds a name also in its second line', () => {
+    const narrow = { ...margin, width: 140, lanes: 5 }
+    const layout = laidOut([coding('Waiting for approval', 0, 100, 300)], narrow)
+    const point = { x: namesAt(narrow) + 4, y: 125 }
+    expect(hitTest(layout, point, { stripe: 4, line: 18 })).toMatchObject({ kind: 'label' })
   })
 
   it('tells a name from the "+2" after it', () => {

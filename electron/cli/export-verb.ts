@@ -1,0 +1,122 @@
+import { basename, extname, resolve } from 'node:path'
+import { Option } from 'commander'
+import type { Command } from 'commander'
+import { codebookFormats, quotesFormats } from '../../shared/contract/contract'
+import type { CodebookFormat, QuotesFormat } from '../../shared/contract/contract'
+import { projectFormats, projectProfiles } from '../../shared/contract/project-export-calls'
+import type { ProjectProfile } from '../../shared/contract/project-export-calls'
+import { codeChanges } from '../host/code-changes'
+import { writeDurably } from '../host/durable-file'
+import { exportCodebook, exportQuotes } from '../host/export/export'
+import type { ExportedFile } from '../host/export/export'
+import { prepareRefi } from '../host/export/refi'
+import type { OpenProject } from '../host/open-project'
+import { lossesName, lossesText } from '../host/outgoing-files'
+import { programPlaces } from '../host/places'
+import { textReader } from '../host/text-reader'
+import { furtherFormats, makeFurther } from './export-further'
+import type { FurtherKind, FurtherOptions } from './export-further'
+import { json, line } from './output'
+import type { Output } from './output'
+import { reading } from './with-project'
+
+type What = 'codebook' | 'quotes' | 'project' | FurtherKind
+
+interface ExportOptions extends FurtherOptions {
+  readonly format?: string
+  readonly profile: ProjectProfile
+  readonly json?: boolean
+}
+
+const formatsOf: Readonly<Record<What, readonly string[]>> = {
+  codebook: codebookFormats,
+  quotes: quotesFormats,
+  project: projectFormats,
+  ...furtherFormats,
+}
+
+/** Adds the verb that hands out the codebook, the quotes, the texts, tables, or the whole project. */
+export function exportVerb(program: Command, output: Output, usage: (message: string) => never): void {
+  program
+    .command('export')
+    .description(
+      'write the codebook, the quotes, tables, annotations, coded texts or the whole project to a file',
+    )
+    .argument('<dir>', 'project folder')
+    .addArgument(program.createArgument('<what>').choices(Object.keys(formatsOf)))
+    .addOption(
+      new Option('--format <format>', 'form of the file; without it by the file’s ending').choices([
+        ...new Set(Object.values(formatsOf).flat()),
+      ]),
+    )
+    .addOption(
+      new Option('--profile <profile>', 'of a project: for which program; all but the first are experimental')
+        .choices([...projectProfiles])
+        .default('standard'),
+    )
+    .option('--source <source>', 'documents: only this source; can be said several times', several, [])
+    .requiredOption('--out <file>', 'file to write')
+    .option('--exact', 'CSV for R and Python: cells as they are, without the guard against formulas')
+    .option('--json', 'as JSON')
+    .action(async (dir: string, what: What, options: ExportOptions) => {
+      const ending = extname(options.out).slice(1).toLowerCase()
+      // Tables are zipped where they are several files.
+      const format = options.format ?? (what === 'tables' && ending === 'zip' ? 'csv' : ending)
+      const formats = formatsOf[what]
+      if (!formats.includes(format))
+        usage(`the ${what} can be written as ${formats.join(', ')}, not as “${format}”`)
+      if (options.source.length > 0 && what !== 'documents') usage('--source goes with documents')
+      await reading(dir, output, async (project) => {
+        const path = resolve(options.out)
+        if (what === 'project') return writeProject(project, path, options, output)
+        const { bytes, losses } = await small(project, what, format, options)
+        await writeDurably(path, bytes)
+        report(output, options, { file: path, losses })
+      })
+    })
+}
+
+async function small(
+  project: OpenProject,
+  what: Exclude<What, 'project'>,
+  format: string,
+  options: ExportOptions,
+): Promise<ExportedFile> {
+  if (what !== 'codebook' && what !== 'quotes') return makeFurther(project, what, format, options)
+  const { exact = false } = options
+  const { store } = project.engine
+  const reader = textReader(project)
+  if (what === 'quotes') return exportQuotes(store, format as QuotesFormat, {}, reader, { exact })
+  const changed = await codeChanges(project)
+  return exportCodebook(store, format as CodebookFormat, reader, { exact, origin: origin(), changed })
+}
+
+const origin = (): string => `Emic ${programPlaces().version}`
+
+/** What is lost is said before anything is written, and kept beside the file. */
+async function writeProject(
+  project: OpenProject,
+  path: string,
+  options: ExportOptions,
+  output: Output,
+): Promise<void> {
+  const { profile } = options
+  const { losses, pieces, verify } = await prepareRefi(project, { profile, origin: origin() })
+  if (!options.json) for (const loss of losses) line(output, `  ${loss}`)
+  await writeDurably(path, pieces(), { check: verify })
+  await writeDurably(lossesName(path), lossesText(basename(path), losses))
+  if (options.json) json(output, { file: path, profile, losses })
+  else line(output, `wrote ${options.out}`)
+}
+
+function report(
+  output: Output,
+  options: ExportOptions,
+  found: { readonly file: string; readonly losses: readonly string[] },
+): void {
+  if (options.json) return json(output, found)
+  line(output, `wrote ${options.out}`)
+  for (const loss of found.losses) line(output, `  ${loss}`)
+}
+
+const several = (value: string, before: string[]): string[] => [...before, value]

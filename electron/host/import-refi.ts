@@ -1,0 +1,169 @@
+import { randomUUID } from 'node:crypto'
+import type { RefiReport } from '../../shared/contract/refi-calls'
+import { palette } from '../../shared/colour/palette'
+import type { ForeignStep } from '../../shared/commands/foreign'
+import type { Incoming as Read, RefiOptions } from '../../shared/exchange/refi/incoming'
+import { planOf } from '../../shared/exchange/refi/plan'
+import type { NewRecord, RefiPlan } from '../../shared/exchange/refi/plan'
+import { Problem } from '../../shared/problem'
+import type { RefiEnd, RefiPart } from './import/refi/task'
+import { readInWorker } from './import/run-in-worker'
+import { languageOf } from './import-job'
+import { takeBack } from './import-survey'
+import { bytesOf } from './incoming'
+import type { Incoming } from './incoming'
+import type { OpenProject } from './open-project'
+import { unfollowed } from './works'
+import type { Work } from './works'
+
+/** How a project is read, and how that is told. */
+export interface RefiWork extends RefiOptions {
+  readonly workerFile: string
+  readonly work?: Work
+}
+
+/** Records of one step: as many as are checked and written in a few hundredths of a second. */
+const portion = 2_000
+const timeoutMs = 3_600_000
+
+/** Whether a file is a project in the exchange format, by its name. */
+export const isRefi = (fileName: string): boolean => /\.(?:qdpx|qde)$/i.test(fileName)
+
+/** Reads a project of another program and says what would become of it in the open one. Changes nothing. */
+export async function readRefi(project: OpenProject, file: Incoming, how: RefiWork): Promise<RefiReport> {
+  const end = await read(file, how, false, () => Promise.resolve())
+  return reportOf(end, planIn(project, end, how))
+}
+
+/**
+ * Brings a project of another program in, as one gesture of as few steps as its size allows: it is undone as one. Texts
+ * and files are on the disk before. Where it is stopped or fails, what was done of it is taken back.
+ */
+export async function applyRefi(project: OpenProject, file: Incoming, how: RefiWork): Promise<RefiReport> {
+  const { work = unfollowed } = how
+  const end = await read(file, how, true, (part) => keep(project, part))
+  const plan = planIn(project, end, how)
+  const kept = await keepParts(project, plan)
+  const parts = portionsOf([...plan.records, ...kept.map((one) => [one])])
+  const gesture = randomUUID()
+  const seqs: number[] = []
+  try {
+    for (const [i, records] of parts.entries()) {
+      await work.step(i, parts.length)
+      const step: ForeignStep = {
+        file: file.name,
+        part: i + 1,
+        parts: parts.length,
+        records: records as ForeignStep['records'],
+        ...(i === 0 && plan.description !== '' ? { description: plan.description } : {}),
+      }
+      const { transaction } = await project.engine.run('foreign.add', step, { internal: true, gesture })
+      if (transaction) seqs.push(transaction.seq)
+    }
+    await work.step(parts.length, parts.length)
+  } catch (error) {
+    await takeBack(project, seqs)
+    throw error
+  }
+  return reportOf(end, plan)
+}
+
+async function read(
+  file: Incoming,
+  { workerFile, work = unfollowed }: RefiWork,
+  keeps: boolean,
+  take: (part: RefiPart) => Promise<void>,
+): Promise<RefiEnd> {
+  if (!isRefi(file.name)) {
+    throw new Problem(
+      'invalid',
+      `“${file.name}” is no REFI-QDA project: the name of one ends with .qdpx or .qde.`,
+    )
+  }
+  const bytes = await bytesOf(file)
+  let taken = 0
+  return readInWorker<RefiEnd>(
+    { bytes, fileName: file.name, refi: { keep: keeps } },
+    { workerFile, timeoutMs },
+    async (part) => {
+      await take(part as RefiPart)
+      taken += 1
+      await work.step(0, taken)
+    },
+  )
+}
+
+async function keep({ contents }: OpenProject, part: RefiPart): Promise<void> {
+  const hash = await (part.kind === 'text'
+    ? contents.putText(part.text)
+    : part.kind === 'structure'
+      ? contents.putJson(part.structure)
+      : contents.putOriginal(part.bytes, part.extension).then((put) => put.hash))
+  if (hash !== part.hash) throw new Error(`A ${part.kind} was kept under another name than it was announced`)
+}
+
+function planIn({ engine }: OpenProject, end: RefiEnd, { samePaths }: RefiOptions): RefiPlan {
+  const { store } = engine
+  const incoming: Read = {
+    project: end.project,
+    sources: end.sources.map(({ sample, file, ...source }) => ({
+      ...source,
+      file: { ...file, language: languageOf(sample) },
+    })),
+    homeless: end.homeless,
+    notes: new Map(end.notes),
+    kept: new Map(end.kept),
+  }
+  const making = {
+    store,
+    now: new Date().toISOString(),
+    by: store.project().activeCoderId,
+    colour: (n: number) => palette[n % palette.length]?.colour ?? palette[0].colour,
+  }
+  return planOf(incoming, { samePaths }, making)
+}
+
+async function keepParts({ contents }: OpenProject, { kept }: RefiPlan): Promise<readonly NewRecord[]> {
+  const records: NewRecord[] = []
+  for (const { words, ...part } of kept) {
+    const { hash: xml } = await contents.putOriginal(Buffer.from(words, 'utf8'), 'xml')
+    records.push({ table: 'foreign', record: { ...part, xml } })
+  }
+  return records
+}
+
+/** Puts records that must come together into steps. */
+function portionsOf(units: readonly (readonly NewRecord[])[]): readonly (readonly NewRecord[])[] {
+  const parts: NewRecord[][] = []
+  for (const unit of units) {
+    const last = parts.at(-1)
+    if (last && last.length + unit.length <= portion) for (const record of unit) last.push(record)
+    else parts.push([...unit])
+  }
+  return parts
+}
+
+function reportOf({ project, sources, missing, unread }: RefiEnd, plan: RefiPlan): RefiReport {
+  const kept = new Map<string, number>()
+  for (const { element, count } of plan.kept) kept.set(element, (kept.get(element) ?? 0) + count)
+  const doubtful = plan.records
+    .flat()
+    .filter(({ table, record }) => table === 'quotations' && record.doubtful).length
+  return {
+    name: project.name,
+    origin: project.origin,
+    program: project.program,
+    counts: plan.counts,
+    texts: sources.flatMap(({ name, document }) => {
+      if (!document) return []
+      const { convention, differs, hits, total, uncertain, beyond } = document.positions
+      return [{ name, ...convention, differs, hits, total, uncertain, beyond, encoding: document.encoding }]
+    }),
+    doubtful,
+    missing,
+    unread,
+    kept: [...kept].map(([element, count]) => ({ element, count })),
+    losses: [...plan.losses].map(([what, count]) => ({ what, count })),
+    unknown: project.unknown,
+  }
+}

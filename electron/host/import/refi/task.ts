@@ -1,0 +1,178 @@
+import type { Documents, RefiDocument, Spot } from '../../../../shared/exchange/refi/documents'
+import { documentsOf } from '../../../../shared/exchange/refi/documents'
+import type { KeptFile } from '../../../../shared/exchange/refi/incoming'
+import type { RefiProject, RefiSource, RefiText } from '../../../../shared/exchange/refi/project'
+import { readProject } from '../../../../shared/exchange/refi/read-project'
+import type { Id, Media, Picture, Source } from '../../../../shared/model/entities'
+import type { Structure } from '../../../../shared/text/structure'
+import { decodeText } from '../encoding'
+import { endingOf } from '../format'
+import { Files, namedBy } from './files'
+import { openPackage } from './package'
+import { readOthers } from './read-others'
+import { structureOf } from './structure'
+
+/** What the worker is asked about another program's project. With `keep` it hands over texts and files on the way. */
+export interface RefiTask {
+  readonly keep: boolean
+}
+
+/** Something to be put on the disk. */
+export type RefiPart =
+  | { readonly kind: 'text'; readonly hash: string; readonly text: string }
+  | { readonly kind: 'structure'; readonly hash: string; readonly structure: Structure }
+  | { readonly kind: 'file'; readonly hash: string; readonly bytes: Uint8Array; readonly extension: string }
+
+/** A source that can be one here. */
+export interface ReadSource {
+  readonly guid: Id
+  readonly name: string
+  readonly of: RefiSource
+  readonly document: Omit<RefiDocument, 'text' | 'source' | 'words' | 'turns' | 'times'> | null
+  readonly file: Pick<Source, 'fileName' | 'format' | 'encoding' | 'original'>
+  /** Hashes. */
+  readonly text: { readonly text: string; readonly structure: string; readonly length: number }
+  /** The beginning of it, to tell its language by. */
+  readonly sample: string
+  readonly whole: Spot
+  readonly image: Picture | null
+  readonly media: Media | null
+}
+
+/** Everything that was read, when all parts are over. */
+export interface RefiEnd {
+  readonly project: RefiProject
+  readonly sources: readonly ReadSource[]
+  readonly homeless: readonly RefiSource[]
+  readonly notes: readonly (readonly [Id, string])[]
+  readonly kept: readonly (readonly [string, KeptFile])[]
+  /** Files that are named and not there, by the names of what needs them. */
+  readonly missing: readonly { readonly name: string; readonly path: string }[]
+  /** Files that are there and could not be read, each with a sentence. */
+  readonly unread: readonly string[]
+}
+
+/** Reads another program's project; `give` takes what is to be kept and resolves when the next part is wanted. */
+export async function refiTask(
+  bytes: Uint8Array,
+  fileName: string,
+  { keep }: RefiTask,
+  give: (part: RefiPart) => Promise<void>,
+): Promise<RefiEnd> {
+  const opened = await openPackage(bytes, fileName)
+  const project = readProject(opened.root, fileName.replace(/\.[^.]*$/, ''))
+  const files = new Files(opened.read, keep ? give : () => Promise.resolve())
+  const decoded = await decodeAll(project, files)
+  const documents = documentsOf(project, (path) => decoded.get(path) ?? null)
+  const sources: ReadSource[] = []
+  for (const document of documents.texts) sources.push(await readText(document, files))
+  const others = await readOthers(documents.others, files)
+  const notes = project.memos.map(({ guid, text }): readonly [Id, string] => [guid, noteWords(text, decoded)])
+  const homeless = [...documents.wordless, ...others.homeless]
+  for (const source of homeless) await keepFiles(source, files)
+  return {
+    project,
+    sources: inOrder(project, [...sources, ...others.sources]),
+    homeless,
+    notes,
+    kept: [...files.kept],
+    missing: missingOf(project, documents, files),
+    unread: [...files.unread, ...others.unread],
+  }
+}
+
+type Decoded = ReadonlyMap<string, { readonly raw: string; readonly encoding: RefiDocument['encoding'] }>
+
+/** All texts of the package that something names, by path. */
+async function decodeAll(project: RefiProject, files: Files): Promise<Decoded> {
+  const decoded = new Map<string, { readonly raw: string; readonly encoding: RefiDocument['encoding'] }>()
+  const texts: readonly RefiText[] = [
+    ...project.sources.flatMap(({ text, transcripts }) =>
+      [text ?? [], ...transcripts.map((each) => each.text)].flat(),
+    ),
+    ...project.memos.map(({ text }) => text),
+  ]
+  for (const { path } of texts) {
+    if (path === null || decoded.has(path)) continue
+    const bytes = await files.read(path)
+    if (bytes === null || bytes.length === 0) continue
+    const read = files.tried(path, () => decodeText(bytes, path))
+    if (read) decoded.set(path, { raw: read.text, encoding: read.encoding })
+  }
+  return decoded
+}
+
+function noteWords({ path, content }: RefiText, decoded: Decoded): string {
+  const words = (path === null ? undefined : decoded.get(path)?.raw) ?? content ?? ''
+  return words
+    .replaceAll('\0', '')
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+    .toWellFormed()
+    .trim()
+}
+
+async function readText(document: RefiDocument, files: Files): Promise<ReadSource> {
+  const { text, source, words: _, turns, times, ...rest } = document
+  const rich = document.words.rich === null ? null : await files.keepIf(document.words.rich, isZip)
+  const pdf = source.kind === 'pdf' && source.path !== null ? await files.keepIf(source.path, isPdf) : null
+  const original = pdf ?? rich
+  const structure = await structureOf(text, turns, times, pdf?.bytes ?? null, document.name)
+  const [hash, beside] = [await files.text(text), await files.structure(structure)]
+  const name = namedBy(document.name, source.path ?? document.words.path)
+  return {
+    guid: document.guid,
+    name,
+    of: source,
+    document: rest,
+    file: {
+      fileName: fileNameOf(name || source.name, pdf ? 'pdf' : rich ? 'docx' : 'txt'),
+      format: pdf ? 'pdf' : rich ? 'docx' : 'txt',
+      encoding: pdf || rich ? null : document.encoding,
+      original: original && {
+        hash: original.hash,
+        size: original.bytes.length,
+        extension: original.extension,
+      },
+    },
+    text: { text: hash, structure: beside, length: text.length },
+    sample: text.slice(0, 20_000),
+    whole: files.whole(text),
+    image: null,
+    media: document.recording ? await files.recording(document.recording) : null,
+  }
+}
+
+/** A name with the ending of what it is; the path would only say a GUID. */
+function fileNameOf(name: string, extension: string): string {
+  const shown =
+    name
+      .replace(/[\\/\p{Cc}]+/gu, ' ')
+      .trim()
+      .slice(0, 200) || 'text'
+  return endingOf(shown) === extension ? shown : `${shown}.${extension}`
+}
+
+const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b
+const isPdf = (bytes: Uint8Array): boolean => Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-')
+
+async function keepFiles({ path, text, transcripts }: RefiSource, files: Files): Promise<void> {
+  const texts = [text ?? [], ...transcripts.map((each) => each.text)].flat()
+  for (const each of [path, ...texts.flatMap(({ path: plain, rich }) => [plain, rich])])
+    if (each !== null) await files.keep(each)
+}
+
+/** In the order of the file. */
+function inOrder(project: RefiProject, sources: readonly ReadSource[]): readonly ReadSource[] {
+  const at = new Map(project.sources.map((source, i) => [source, i]))
+  return [...sources].sort((a, b) => (at.get(a.of) ?? 0) - (at.get(b.of) ?? 0))
+}
+
+function missingOf(project: RefiProject, { wordless }: Documents, files: Files): RefiEnd['missing'] {
+  const wanted = project.sources.flatMap((source) => {
+    const name = source.name || source.guid
+    const paths = [source.path, wordless.includes(source) ? source.text?.path : null]
+    return paths.flatMap((path) => (path ? [{ name, path }] : []))
+  })
+  return wanted.filter(({ path }) => files.isMissing(path))
+}

@@ -1,0 +1,28 @@
+import type { Handlers } from '../../shared/contract/contract'
+import type { RefiOutputs } from '../../shared/contract/refi-calls'
+import { applyRefi, readRefi } from './import-refi'
+import type { IncomingFiles } from './incoming-files'
+import type { OpenProject } from './open-project'
+import type { Works } from './works'
+
+/** What the handlers are handed. */
+export interface RefiParts {
+  readonly files: IncomingFiles
+  readonly project: () => OpenProject
+  /** The open project, or a Problem where it can only be read. */
+  readonly writable: () => OpenProject
+  readonly works: Works
+  /** The built worker that reads documents. */
+  readonly workerFile: string
+}
+
+/** Answers the calls about projects of other programs. */
+export function refiHandlers(parts: RefiParts): Pick<Handlers, keyof RefiOutputs> {
+  const { files, project, writable, works, workerFile } = parts
+  return {
+    'refi.read': ({ handle, samePaths, job }) =>
+      works.run(job, (work) => readRefi(project(), files.need(handle), { samePaths, workerFile, work })),
+    'refi.apply': ({ handle, samePaths, job }) =>
+      works.run(job, (work) => applyRefi(writable(), files.need(handle), { samePaths, workerFile, work })),
+  }
+}

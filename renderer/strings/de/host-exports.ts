@@ -1,0 +1,12 @@
+import type { en } from '../host-exports'
+
+/** Sentences of the host about what is handed out, in German. */
+export const exports: Readonly<Record<keyof typeof en, string>> = {
+  noSourceToExport: 'Es gibt keine Quelle zu exportieren.',
+  memoNotIn: '1 Memo wurde weggelassen.',
+  memosNotIn: '{{count}} Memos wurden weggelassen.',
+  codingWithoutPlace: '1 Codierung wurde weggelassen: Eine Korrektur hat ihre Wörter entfernt.',
+  codingsWithoutPlace: '{{count}} Codierungen wurden weggelassen: Eine Korrektur hat ihre Wörter entfernt.',
+  imageInWords: '1 Bild wurde nicht eingefügt; was darin codiert ist, steht in Worten da.',
+  imagesInWords: '{{count}} Bilder wurden nicht eingefügt; was darin codiert ist, steht in Worten da.',
+}

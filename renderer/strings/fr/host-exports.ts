@@ -1,0 +1,12 @@
+import type { en } from '../host-exports'
+
+/** Sentences of the host about what is handed out, in French. */
+export const exports: Readonly<Record<keyof typeof en, string>> = {
+  noSourceToExport: 'Il n’y a aucune source à exporter.',
+  memoNotIn: '1 mémo a été laissé de côté.',
+  memosNotIn: '{{count}} mémos ont été laissés de côté.',
+  codingWithoutPlace: '1 codage a été laissé de côté : une correction en a retiré les mots.',
+  codingsWithoutPlace: '{{count}} codages ont été laissés de côté : une correction en a retiré les mots.',
+  imageInWords: '1 image n’a pas été incluse ; ce qui y est codé est dit en mots.',
+  imagesInWords: '{{count}} images n’ont pas été incluses ; ce qui y est codé est dit en mots.',
+}

@@ -1,0 +1,76 @@
+import { z } from 'zod'
+
+/** Calls about projects of other programs, in the exchange format REFI-QDA. */
+export const refiCalls = {
+  /** Reads a `.qdpx` or `.qde` and says what would come in. Changes nothing. */
+  'refi.read': z.object({
+    handle: z.string().max(64),
+    /** A code with the path of one that is there is that code. */
+    samePaths: z.boolean().default(true),
+    job: z.string().max(64).optional(),
+  }),
+  /** Brings it in: one step that can be undone. The job's `work` events count its parts. */
+  'refi.apply': z.object({
+    handle: z.string().max(64),
+    samePaths: z.boolean().default(true),
+    job: z.string().max(64).optional(),
+  }),
+} as const
+
+/** What of a kind comes in new, and what is in the project already. */
+export interface RefiTally {
+  readonly made: number
+  readonly known: number
+}
+
+/** How the positions in one text were counted. */
+export interface RefiText {
+  readonly name: string
+  /** What a position counts, what CR LF counts as, and whether the end belongs to a passage. */
+  readonly unit: 'codepoint' | 'utf16'
+  readonly crlf: 1 | 2
+  readonly end: 'exclusive' | 'inclusive'
+  /** False where all ways of counting are the same in this text. */
+  readonly differs: boolean
+  /** Passages that do not begin inside a word, of all. */
+  readonly hits: number
+  readonly total: number
+  /** Too few of them: each passage that nothing else proves goes to the tray. */
+  readonly uncertain: boolean
+  /** Passages that reached beyond the end of the text. */
+  readonly beyond: number
+  readonly encoding: { readonly name: string; readonly guessed: boolean }
+}
+
+/** What is in a file, and what becomes of it. */
+export interface RefiReport {
+  readonly name: string
+  /** The program that wrote it, as it calls itself; '' where it does not. */
+  readonly origin: string
+  readonly program: string
+  readonly counts: Readonly<
+    Record<
+      'coders' | 'codes' | 'sources' | 'quotations' | 'codings' | 'memos' | 'cases' | 'variables' | 'groups',
+      RefiTally
+    >
+  >
+  readonly texts: readonly RefiText[]
+  /** Passages that go to the tray, because their place is not certain. */
+  readonly doubtful: number
+  /** Files that are named and not in it, with what needs them. */
+  readonly missing: readonly { readonly name: string; readonly path: string }[]
+  /** Sentences about files in it that could not be read. */
+  readonly unread: readonly string[]
+  /** Parts that have no home here; they are kept as they came and written back on export. */
+  readonly kept: readonly { readonly element: string; readonly count: number }[]
+  /** What does not come in, or was mended, by kind. */
+  readonly losses: readonly { readonly what: string; readonly count: number }[]
+  /** Elements that belong to no REFI-QDA; they are left out. */
+  readonly unknown: readonly { readonly name: string; readonly count: number }[]
+}
+
+/** What they answer. */
+export interface RefiOutputs {
+  'refi.read': RefiReport
+  'refi.apply': RefiReport
+}
