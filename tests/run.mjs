@@ -7,24 +7,27 @@ import { join } from 'node:path'
 
 const ci = Boolean(process.env.CI) && process.env.CI !== 'false'
 const long = process.argv.includes('--faults-long')
-const total = { passed: 0, failed: 0, skipped: [] }
+const total = { passed: 0, failures: [], skipped: [] }
 
-const count = ({ passed, failed, skipped }) => {
+const count = ({ passed, failures, skipped }) => {
   total.passed += passed
-  total.failed += failed
+  total.failures.push(...failures)
   total.skipped.push(...skipped)
 }
-const must = (passed) => count({ passed: 0, failed: passed ? 0 : 1, skipped: [] })
+const failed = (name, reason = '') => count({ passed: 0, failures: [{ name, reason }], skipped: [] })
+const step = (name, script, args) => {
+  if (!check(name, script, args)) failed(name)
+}
 
 if (ci) process.env.EMIC_PROPERTY_RUNS ??= '1000'
 
-must(check('build', join(root, 'electron', 'build.mjs'), ci ? [] : ['--if-needed']))
+step('build', join(root, 'electron', 'build.mjs'), ci ? [] : ['--if-needed'])
 if (long) {
   count(vitest(['faults'], { env: { EMIC_FAULTS: 'long' } }))
 } else {
-  must(check('types', bin('typescript', 'tsc'), ['-b']))
-  must(check('lint', bin('eslint'), ['.', '--max-warnings', '0']))
-  must(check('format', bin('prettier'), ['--check', '--log-level', 'warn', '.']))
+  step('types', bin('typescript', 'tsc'), ['-b'])
+  step('lint', bin('eslint'), ['.', '--max-warnings', '0'])
+  step('format', bin('prettier'), ['--check', '--log-level', 'warn', '.'])
 
   const chromium = findChromium()
   if (chromium) process.env.CHROMIUM = chromium
@@ -34,7 +37,7 @@ if (long) {
   else {
     console.log('\n*** THE BROWSER TESTS DID NOT RUN: no Chromium was found and none could be fetched. ***')
     count(skipAll('e2e', 'no Chromium'))
-    must(!ci)
+    if (ci) failed('e2e', 'no Chromium')
   }
   const electron = electronHere()
   count(
@@ -42,7 +45,12 @@ if (long) {
   )
 }
 
-if (total.skipped.length > 0) console.log('\nSkipped:')
-for (const { name, reason } of total.skipped) console.log(`- ${name}${reason ? `: ${reason}` : ''}`)
-console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped.length} skipped`)
-process.exitCode = total.failed === 0 ? 0 : 1
+const list = (title, items) => {
+  if (items.length > 0) console.log(`\n${title}:`)
+  for (const { name, reason } of items) console.log(`- ${name}${reason ? `: ${reason.split('\n')[0]}` : ''}`)
+}
+list('Skipped', total.skipped)
+list('Failed', total.failures)
+const failures = total.failures.length
+console.log(`\n${total.passed} passed, ${failures} failed, ${total.skipped.length} skipped`)
+process.exitCode = failures === 0 ? 0 : 1

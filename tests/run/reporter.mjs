@@ -1,21 +1,23 @@
-// Writes what a vitest run came to into the file named by EMIC_RESULTS: counts, and each skipped test with its reason.
+// Writes what a vitest run came to into the file named by EMIC_RESULTS: counts, each skipped test with its reason, and each
+// failed one with what it says.
 import { writeFileSync } from 'node:fs'
 import { relative } from 'node:path'
 
 class Results {
   onTestRunEnd(modules, unhandled) {
-    const results = { passed: 0, failed: 0, skipped: [], broken: [] }
+    const results = { passed: 0, failures: [], skipped: [], broken: [] }
     for (const module of modules) {
       const file = relative(process.cwd(), module.moduleId).replaceAll('\\', '/')
-      const failedBefore = results.failed
+      const failedBefore = results.failures.length
       for (const test of module.children.allTests()) {
-        const { state, note } = test.result()
+        const { state, note, errors } = test.result()
+        const name = `${file} > ${test.fullName}`
         if (state === 'passed') results.passed++
-        else if (state === 'failed') results.failed++
-        else results.skipped.push({ name: `${file} > ${test.fullName}`, reason: note ?? '' })
+        else if (state === 'failed') results.failures.push({ name, reason: errors?.[0]?.message ?? '' })
+        else results.skipped.push({ name, reason: note ?? '' })
       }
       // A file that did not load or a hook that threw has no failed test of its own.
-      if (module.state() === 'failed' && results.failed === failedBefore) results.broken.push(file)
+      if (module.state() === 'failed' && results.failures.length === failedBefore) results.broken.push(file)
     }
     for (const error of unhandled) results.broken.push(`an error outside every test: ${error.message}`)
     writeFileSync(process.env.EMIC_RESULTS, JSON.stringify(results))

@@ -35,7 +35,8 @@ export function check(name, script, args) {
   return passed
 }
 
-/** Runs vitest projects and returns `{passed, failed, skipped: {name, reason}[]}`; a broken file counts as one failed. */
+/** Runs vitest projects and returns `{passed, failures, skipped}`, the last two as `{name, reason}[]`; a broken
+ * file counts as one failed. */
 export function vitest(projects, { env = {}, wrap = [] } = {}) {
   console.log(`\n${projects.join(' + ')}`)
   const folder = mkdtempSync(join(tmpdir(), 'emic-run-'))
@@ -56,14 +57,14 @@ export function vitest(projects, { env = {}, wrap = [] } = {}) {
     env: { ...process.env, ...env, EMIC_RESULTS: file },
   })
   try {
-    const { passed, failed, skipped, broken } = JSON.parse(readFileSync(file, 'utf8'))
-    for (const what of broken) console.log(`FAILED ${what}`)
-    const silent = run.status !== 0 && failed + broken.length === 0
-    if (silent) console.log(`FAILED ${projects.join(' + ')}: vitest ended with ${run.status ?? run.signal}`)
-    return { passed, failed: failed + broken.length + (silent ? 1 : 0), skipped }
+    const { passed, failures, skipped, broken } = JSON.parse(readFileSync(file, 'utf8'))
+    failures.push(...broken.map((name) => ({ name, reason: 'it could not run to its end' })))
+    if (run.status !== 0 && failures.length === 0)
+      failures.push({ name: projects.join(' + '), reason: `vitest ended with ${run.status ?? run.signal}` })
+    return { passed, failures, skipped }
   } catch {
-    console.log(`FAILED ${projects.join(' + ')}: no results; vitest ended with ${run.status ?? run.signal}`)
-    return { passed: 0, failed: 1, skipped: [] }
+    const reason = `no results; vitest ended with ${run.status ?? run.signal}`
+    return { passed: 0, failures: [{ name: projects.join(' + '), reason }], skipped: [] }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
@@ -86,5 +87,5 @@ export function skipAll(project, reason) {
     // It could not even be listed: it is counted as one.
   }
   rmSync(folder, { recursive: true, force: true })
-  return { passed: 0, failed: 0, skipped: names.map((name) => ({ name, reason })) }
+  return { passed: 0, failures: [], skipped: names.map((name) => ({ name, reason })) }
 }
