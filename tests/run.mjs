@@ -7,14 +7,16 @@ import { join } from 'node:path'
 
 const ci = Boolean(process.env.CI) && process.env.CI !== 'false'
 const long = process.argv.includes('--faults-long')
-const total = { passed: 0, failures: [], skipped: [] }
+const total = { passed: 0, failures: [], skipped: [], again: [] }
 
-const count = ({ passed, failures, skipped }) => {
+const count = ({ passed, failures, skipped, again }) => {
   total.passed += passed
   total.failures.push(...failures)
   total.skipped.push(...skipped)
+  total.again.push(...again)
 }
-const failed = (name, reason = '') => count({ passed: 0, failures: [{ name, reason }], skipped: [] })
+const failed = (name, reason = '') =>
+  count({ passed: 0, failures: [{ name, reason }], skipped: [], again: [] })
 const step = (name, script, args) => {
   if (!check(name, script, args)) failed(name)
 }
@@ -50,6 +52,7 @@ const list = (title, items) => {
   for (const { name, reason } of items) console.log(`- ${name}${reason ? `: ${reason.split('\n')[0]}` : ''}`)
 }
 list('Skipped', total.skipped)
+list('Passed on the second try', total.again)
 list('Failed', total.failures)
 const failures = total.failures.length
 console.log(`\n${total.passed} passed, ${failures} failed, ${total.skipped.length} skipped`)

@@ -1,19 +1,22 @@
-// Writes what a vitest run came to into the file named by EMIC_RESULTS: counts, each skipped test with its reason, and each
-// failed one with what it says.
+// Writes what a vitest run came to into the file named by EMIC_RESULTS: counts, each skipped test with its reason, each
+// failed one with what it says, and each that passed on its second try.
 import { writeFileSync } from 'node:fs'
 import { relative } from 'node:path'
 
 class Results {
   onTestRunEnd(modules, unhandled) {
-    const results = { passed: 0, failures: [], skipped: [], broken: [] }
+    const results = { passed: 0, failures: [], skipped: [], again: [], broken: [] }
     for (const module of modules) {
       const file = relative(process.cwd(), module.moduleId).replaceAll('\\', '/')
       const failedBefore = results.failures.length
       for (const test of module.children.allTests()) {
         const { state, note, errors } = test.result()
         const name = `${file} > ${test.fullName}`
-        if (state === 'passed') results.passed++
-        else if (state === 'failed') results.failures.push({ name, reason: errors?.[0]?.message ?? '' })
+        const said = errors?.[0]?.message ?? ''
+        if (state === 'passed') {
+          results.passed++
+          if (test.diagnostic()?.flaky) results.again.push({ name, reason: said })
+        } else if (state === 'failed') results.failures.push({ name, reason: said })
         else results.skipped.push({ name, reason: note ?? '' })
       }
       // A file that did not load or a hook that threw has no failed test of its own.

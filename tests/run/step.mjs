@@ -35,7 +35,7 @@ export function check(name, script, args) {
   return passed
 }
 
-/** Runs vitest projects and returns `{passed, failures, skipped}`, the last two as `{name, reason}[]`; a broken
+/** Runs vitest projects and returns `{passed, failures, skipped, again}`, all but the first as `{name, reason}[]`; a broken
  * file counts as one failed. */
 export function vitest(projects, { env = {}, wrap = [] } = {}) {
   console.log(`\n${projects.join(' + ')}`)
@@ -57,14 +57,14 @@ export function vitest(projects, { env = {}, wrap = [] } = {}) {
     env: { ...process.env, ...env, EMIC_RESULTS: file },
   })
   try {
-    const { passed, failures, skipped, broken } = JSON.parse(readFileSync(file, 'utf8'))
+    const { passed, failures, skipped, again, broken } = JSON.parse(readFileSync(file, 'utf8'))
     failures.push(...broken.map((name) => ({ name, reason: 'it could not run to its end' })))
     if (run.status !== 0 && failures.length === 0)
       failures.push({ name: projects.join(' + '), reason: `vitest ended with ${run.status ?? run.signal}` })
-    return { passed, failures, skipped }
+    return { passed, failures, skipped, again }
   } catch {
     const reason = `no results; vitest ended with ${run.status ?? run.signal}`
-    return { passed: 0, failures: [{ name: projects.join(' + '), reason }], skipped: [] }
+    return { passed: 0, failures: [{ name: projects.join(' + '), reason }], skipped: [], again: [] }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
@@ -87,5 +87,5 @@ export function skipAll(project, reason) {
     // It could not even be listed: it is counted as one.
   }
   rmSync(folder, { recursive: true, force: true })
-  return { passed: 0, failures: [], skipped: names.map((name) => ({ name, reason })) }
+  return { passed: 0, failures: [], skipped: names.map((name) => ({ name, reason })), again: [] }
 }
