@@ -1,4 +1,4 @@
-import type { EventName, Events, Handlers } from '../../shared/contract/contract'
+import type { EventName, Events, FileKind, Handlers } from '../../shared/contract/contract'
 import type { ServedMedia } from './media/media-service'
 
 /** Native dialogs, where the front has them; each answers null or nothing when the user cancels. */
@@ -7,8 +7,8 @@ export interface Dialogs {
   readonly chooseProject: () => Promise<string | null>
   /** Where a new project shall stand; the answer ends in `.emic`. */
   readonly chooseNewProject: (name: string) => Promise<string | null>
-  /** Files to bring in. */
-  readonly chooseFiles: () => Promise<readonly string[]>
+  /** Files to bring in; of sources any number, of the other kinds one. */
+  readonly chooseFiles: (of: FileKind) => Promise<readonly string[]>
   /** One recording. */
   readonly chooseRecording: () => Promise<string | null>
   /** Folders to bring in with all that is in them. */

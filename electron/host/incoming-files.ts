@@ -34,8 +34,8 @@ export function incomingFiles(dialogs: HostOptions['dialogs']) {
       }
       return { handle: handleOf(file) }
     },
-    'file.choose': async ({ folder }) => {
-      const paths = (await (folder ? dialogs?.chooseFolder() : dialogs?.chooseFiles())) ?? []
+    'file.choose': async ({ folder, of }) => {
+      const paths = (await (folder ? dialogs?.chooseFolder() : dialogs?.chooseFiles(of))) ?? []
       return paths.map(chosen)
     },
     'file.release': ({ handles: released }) => {

@@ -6,6 +6,8 @@ import { Problem } from '../../shared/problem'
 export interface Work {
   /** Says how far it is, gives others their turn, and throws a Problem `refused` where the user has stopped it. */
   readonly step: (done: number, total: number) => Promise<void>
+  /** Is aborted when the user stops it: for what goes on between two steps. */
+  readonly signal?: AbortSignal
 }
 
 /** Work that nobody follows and nobody can stop. */
@@ -29,6 +31,7 @@ export function createWorks(tell: (event: Events['work']) => void): Works {
       stops.set(job, stop)
       try {
         return await work({
+          signal: stop.signal,
           step: async (done, total) => {
             tell({ job, done, total })
             await turn()

@@ -1,5 +1,6 @@
 import { extname, join } from 'node:path'
 import type { BrowserWindow, Dialog, OpenDialogOptions, SaveDialogOptions } from 'electron'
+import type { FileKind } from '../../shared/contract/contract'
 import type { Dialogs } from '../host/host'
 import { IMPORT_ENDINGS, TABLE_ENDINGS } from '../host/import/format'
 import { RECORDING_ENDINGS } from '../host/media/recording-file'
@@ -15,6 +16,24 @@ export interface DialogOptions {
   /** Where new projects and exports are proposed. */
   readonly folder: string
 }
+
+/** Kinds of files that are brought in: how they are asked for, and the endings of their names. */
+const kinds = (
+  words: Words['dialog'],
+): Readonly<
+  Record<FileKind, { readonly title: string; readonly name: string; readonly extensions: readonly string[] }>
+> => ({
+  sources: {
+    title: words.importSources,
+    name: words.texts,
+    extensions: [...IMPORT_ENDINGS, ...TABLE_ENDINGS, ...RECORDING_ENDINGS, 'zip'],
+  },
+  project: { title: words.importProject, name: words.projects, extensions: ['qdpx', 'qde'] },
+  codebook: { title: words.importCodebook, name: words.codebooks, extensions: CODEBOOK_ENDINGS },
+})
+
+/** Endings of files that a codebook can be read from. */
+const CODEBOOK_ENDINGS: readonly string[] = ['qdc', ...TABLE_ENDINGS, 'txt']
 
 /** The native dialogs a host asks for; all paths of the user's come in here and never from the page. */
 export function nativeDialogs({ dialog, window, words, platform, folder }: DialogOptions): Dialogs {
@@ -47,18 +66,17 @@ export function nativeDialogs({ dialog, window, words, platform, folder }: Dialo
       })
       return path === null ? null : withEnding(path)
     },
-    chooseFiles: () =>
-      open({
-        title: words().importSources,
-        properties: ['openFile', 'multiSelections'],
+    chooseFiles: (of) => {
+      const { title, name, extensions } = kinds(words())[of]
+      return open({
+        title,
+        properties: of === 'sources' ? ['openFile', 'multiSelections'] : ['openFile'],
         filters: [
-          {
-            name: words().texts,
-            extensions: [...IMPORT_ENDINGS, ...TABLE_ENDINGS, ...RECORDING_ENDINGS, 'zip'],
-          },
+          { name, extensions: [...extensions] },
           { name: words().allFiles, extensions: ['*'] },
         ],
-      }),
+      })
+    },
     chooseRecording: async () => {
       const [path] = await open({
         title: words().recording,

@@ -111,6 +111,10 @@ export const quotesFormats = ['csv', 'xlsx', 'md', 'html', 'docx'] as const
 export type CodebookFormat = (typeof codebookFormats)[number]
 export type QuotesFormat = (typeof quotesFormats)[number]
 
+/** What files are looked for in a native dialog. */
+export const fileKinds = ['sources', 'project', 'codebook'] as const
+export type FileKind = (typeof fileKinds)[number]
+
 const publicCommands = Object.entries(commands).filter(([, command]) => !command.internal)
 const CommandCall = z.object({
   name: z.enum(publicCommands.map(([name]) => name) as [CommandName, ...CommandName[]]),
@@ -166,8 +170,12 @@ export const calls = {
       title: fields.Name.optional(),
     }),
   ),
-  /** Electron only: a native dialog for files or folders; answers handles. */
-  'file.choose': input(z.object({ folder: z.boolean().default(false) }).default({ folder: false })),
+  /** Electron only: a native dialog for files or folders, or for one file of a kind; answers handles. */
+  'file.choose': input(
+    z
+      .object({ folder: z.boolean().default(false), of: z.enum(fileKinds).default('sources') })
+      .default({ folder: false, of: 'sources' }),
+  ),
   /** Lets go of files that were put or chosen, or told of by an import. What reads one goes on; unknown ones are passed over. */
   'file.release': input(z.object({ handles: z.array(z.string().max(64)) })),
   /** Hands out a file made by the host: Electron by a save dialog (answers its name, or null), browsers by download. */
