@@ -14,6 +14,7 @@ import type { OpenProject } from '../host/open-project'
 import { lossesName, lossesText } from '../host/outgoing-files'
 import { programPlaces } from '../host/places'
 import { textReader } from '../host/text-reader'
+import { pack } from './archive-verbs'
 import { furtherFormats, makeFurther } from './export-further'
 import type { FurtherKind, FurtherOptions } from './export-further'
 import { json, line } from './output'
@@ -25,13 +26,14 @@ type What = 'codebook' | 'quotes' | 'project' | FurtherKind
 interface ExportOptions extends FurtherOptions {
   readonly format?: string
   readonly profile: ProjectProfile
+  readonly recordings?: boolean
   readonly json?: boolean
 }
 
 const formatsOf: Readonly<Record<What, readonly string[]>> = {
   codebook: codebookFormats,
   quotes: quotesFormats,
-  project: projectFormats,
+  project: [...projectFormats, 'zip'],
   ...furtherFormats,
 }
 
@@ -56,6 +58,7 @@ export function exportVerb(program: Command, output: Output, usage: (message: st
     )
     .option('--source <source>', 'documents: only this source; can be said several times', several, [])
     .requiredOption('--out <file>', 'file to write')
+    .option('--recordings', 'a project as zip: take in recordings that are linked where they lie')
     .option('--exact', 'CSV for R and Python: cells as they are, without the guard against formulas')
     .option('--json', 'as JSON')
     .action(async (dir: string, what: What, options: ExportOptions) => {
@@ -65,9 +68,12 @@ export function exportVerb(program: Command, output: Output, usage: (message: st
       const formats = formatsOf[what]
       if (!formats.includes(format))
         usage(`the ${what} can be written as ${formats.join(', ')}, not as “${format}”`)
+      if (options.recordings && (what !== 'project' || format !== 'zip'))
+        usage('--recordings goes with a project as zip')
       if (options.source.length > 0 && what !== 'documents') usage('--source goes with documents')
       await reading(dir, output, async (project) => {
         const path = resolve(options.out)
+        if (what === 'project' && format === 'zip') return pack(project, options, output)
         if (what === 'project') return writeProject(project, path, options, output)
         const { bytes, losses } = await small(project, what, format, options)
         await writeDurably(path, bytes)

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import { programPlaces } from '../host/places'
+import { archiveVerbs } from './archive-verbs'
 import { codebookVerb } from './codebook-verb'
 import { codeVerbs } from './code-verbs'
 import { correctVerbs } from './correct-verbs'
@@ -32,6 +33,7 @@ export async function run(args: readonly string[], output: Output): Promise<numb
     .exitOverride()
   projectVerbs(program, output, done, usage)
   exportVerb(program, output, usage)
+  archiveVerbs(program, output, usage)
   sourceVerbs(program, output, done)
   correctVerbs(program, output)
   mediaVerb(program, output)

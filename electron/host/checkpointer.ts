@@ -30,6 +30,13 @@ export interface CheckpointerParts {
   readonly onProblem: (problem: Problem) => void
 }
 
+/** A project at one moment between two steps, with as much of its log as belongs to that moment. */
+export interface Captured {
+  readonly data: CheckpointData
+  /** Files of the log in order; `bytes` from their beginning, without an unfinished end. */
+  readonly log: readonly { readonly file: string; readonly firstSeq: number; readonly bytes: number }[]
+}
+
 const changesUntil = 1000
 const bytesUntil = 4 * 1024 * 1024
 
@@ -74,7 +81,7 @@ export class Checkpointer {
       const { engine, keeper } = this.#parts
       if (engine.seq === this.#seq && this.#adapter.standing === 'named') return
       await keeper.guard()
-      const data = await this.#capture()
+      const { data } = await this.capture()
       this.#db.data = data
       await this.#db.write()
       const mark = { file: checkpointFile, sha256: this.#adapter.hash ?? '', seq: data.seq }
@@ -97,7 +104,7 @@ export class Checkpointer {
   snapshot(reason: string): Promise<{ readonly name: string }> {
     return this.#inTurn(async () => {
       await this.#parts.keeper.guard()
-      const data = await this.#capture()
+      const { data } = await this.capture()
       const taken = await takeSnapshot(this.#parts.root, data, reason, this.#parts.now())
       this.#snapshotAt = performance.now()
       this.#snapshotSeq = data.seq
@@ -130,16 +137,21 @@ export class Checkpointer {
     }
   }
 
-  async #capture(): Promise<CheckpointData> {
-    const { engine, foreign } = this.#parts
-    const { seq, records, history } = await engine.between(() => ({
+  /** Looks at the project as it stands now. Writes nothing. */
+  async capture(): Promise<Captured> {
+    const { engine, foreign, index } = this.#parts
+    const { seq, records, history, log } = await engine.between(() => ({
       seq: engine.seq,
       records: engine.store.records(),
       history: engine.history.toData(),
+      log: this.#segments().map((segment, i) => {
+        const { size = 0, tail = null } = index.segments[i] ?? {}
+        return { ...segment, bytes: tail?.kind === 'torn' ? tail.start : size }
+      }),
     }))
     const data = writeCheckpoint(seq, { ...records, ...foreign.tables }, history, foreign.top)
     const { version, minReader, minWriter } = foreign
-    return { ...data, version, minReader, minWriter }
+    return { data: { ...data, version, minReader, minWriter }, log }
   }
 
   #segments() {

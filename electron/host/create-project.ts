@@ -1,5 +1,5 @@
-import { lstat, mkdir, readdir, rename, rm, rmdir } from 'node:fs/promises'
-import { basename, dirname, join, resolve } from 'node:path'
+import { mkdir } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
 import { Low } from 'lowdb'
 import { History } from '../../shared/core/history'
 import { Store } from '../../shared/core/store'
@@ -10,12 +10,11 @@ import { checkpointAdapter, checkpointFile } from './checkpoint'
 import { sourcesFolder } from './contents'
 import { creation } from './creation'
 import type { Creation } from './creation'
-import { fsyncFolder, temporaryPath, writeDurably } from './durable-file'
-import { errorCode, ioProblem } from './io-problem'
+import { fsyncFolder, writeDurably } from './durable-file'
 import { encodeLine, faultOf } from './journal-line'
 import { logFolder, segmentFile } from './log-index'
-import { thisMachine } from './machine'
 import { newManifest, writeManifest } from './manifest'
+import { makeFolder } from './new-folder'
 import { snapshotsFolder } from './snapshots'
 
 /**
@@ -34,23 +33,12 @@ export async function createProject(path: string, parts: Creation): Promise<void
       `A project and its coder need names of one line that are not blank (${fault}).`,
     )
   }
-  const inTheWay = await isFree(target)
-  await sweepBeside(target)
-  const making = temporaryPath(target)
-  try {
-    await mkdir(making, { mode: 0o700 })
+  await makeFolder(target, 'the new project', async (making) => {
     for (const folder of [logFolder, sourcesFolder, snapshotsFolder]) {
       await mkdir(join(making, folder), { mode: 0o700 })
     }
     await fill(making, first)
-    if (inTheWay === 'empty folder' && process.platform === 'win32') await rmdir(target)
-    await rename(making, target)
-    await fsyncFolder(dirname(target))
-  } catch (error) {
-    await rm(making, { recursive: true, force: true })
-    if (errorCode(error) === 'ENOTEMPTY' || errorCode(error) === 'EEXIST') throw occupied(target)
-    throw ioProblem(error, 'the new project')
-  }
+  })
 }
 
 async function fill(root: string, first: ReturnType<typeof creation>): Promise<void> {
@@ -67,41 +55,4 @@ async function fill(root: string, first: ReturnType<typeof creation>): Promise<v
   const mark = { file: checkpointFile, sha256: adapter.hash, seq: first.seq }
   await writeManifest(root, newManifest(store.project().id, mark, [{ file, firstSeq: 1 }]))
   await fsyncFolder(root)
-}
-
-const occupied = (target: string): Problem =>
-  new Problem(
-    'refused',
-    `There is already something at “${target}”. Choose another name; nothing was changed.`,
-  )
-
-async function isFree(target: string): Promise<'nothing' | 'empty folder'> {
-  try {
-    const found = await lstat(target)
-    if (!found.isDirectory() || (await readdir(target)).length > 0) throw occupied(target)
-    return 'empty folder'
-  } catch (error) {
-    if (errorCode(error) !== 'ENOENT') throw ioProblem(error, 'the new project')
-  }
-  try {
-    await lstat(dirname(target))
-    return 'nothing'
-  } catch (error) {
-    if (errorCode(error) !== 'ENOENT') throw ioProblem(error, 'the new project')
-    throw new Problem('not-found', `There is no folder “${dirname(target)}” to put the project in.`)
-  }
-}
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-
-/** Takes away what an attempt to make this very project left when it was killed. */
-async function sweepBeside(target: string): Promise<void> {
-  const folder = dirname(target)
-  const left = new RegExp(`^\\.${escaped(basename(target))}\\.(\\d+)\\.[0-9a-f]{12}\\.tmp$`)
-  const { pid, process: running } = thisMachine()
-  for (const name of await readdir(folder)) {
-    const maker = Number(left.exec(name)?.[1] ?? Number.NaN)
-    if (Number.isNaN(maker) || maker === pid || running(maker)) continue
-    await rm(join(folder, name), { recursive: true, force: true })
-  }
 }

@@ -8,6 +8,7 @@ import type { Id } from '../../shared/model/entities'
 import { access } from '../../shared/model/project-file'
 import { Problem } from '../../shared/problem'
 import { Checkpointer } from './checkpointer'
+import type { Captured } from './checkpointer'
 import { Contents } from './contents'
 import { readProblem } from './io-problem'
 import { Journal } from './journal'
@@ -67,6 +68,8 @@ export interface OpenProject {
   checkpoint(): Promise<void>
   /** Keeps the present state as a snapshot; for use before risky steps. */
   snapshot(reason: string): Promise<{ readonly name: string }>
+  /** The project as it stands now, whole, for a copy of it. Writes nothing. */
+  capture(): Promise<Captured>
   /** What `saveSession` was given last; null where there is nothing. */
   session(): unknown
   /** Keeps the client's own state; not part of the project's safety. */
@@ -254,6 +257,7 @@ async function assemble(
       writable()
       return checkpointer.snapshot(reason)
     },
+    capture: () => checkpointer.capture(),
     session: () => session,
     saveSession: async (state) => {
       session = state

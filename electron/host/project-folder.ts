@@ -11,7 +11,8 @@ import { logFolder } from './log-index'
 import { manifestFile } from './manifest'
 import { snapshotsFolder } from './snapshots'
 
-const sessionFile = 'session.json'
+/** Where the reader was; may be missing. */
+export const sessionFile = 'session.json'
 
 /** Throws unless the folder holds at least one file by which a project is known. */
 export async function mustBeProject(root: string): Promise<void> {

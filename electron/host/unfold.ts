@@ -2,6 +2,7 @@ import { lstat, readdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { Problem } from '../../shared/problem'
 import { isJunk } from '../../shared/text/junk-file'
+import { projectIn } from './archive/parts'
 import { endingOf } from './import/format'
 import { ZIP_LIMITS } from './import/limits'
 import { refusal } from './import/refusal'
@@ -69,6 +70,7 @@ async function packedIn(zip: Incoming): Promise<readonly Incoming[]> {
     if (bytes.length === 0) return [zip]
     const archive = await openZip(bytes, zip.name)
     if (DOCUMENT.some((name) => archive.has(name))) return [zip]
+    if (projectIn(archive.names) !== null) return [failing(zip.name, wholeProject(zip.name), shown)]
     const names = archive.names.filter((name) => !isJunk(`${zip.name}/${archive.shown(name)}`))
     if (names.length === 0) return [failing(zip.name, noFiles(zip.name), shown)]
     return names
@@ -93,6 +95,9 @@ const failing = (name: string, problem: Problem, shown?: string): Incoming => ({
 })
 
 const noFiles = (name: string): Problem => refusal(name, 'empty', 'holds no files.')
+
+const wholeProject = (name: string): Problem =>
+  refusal(name, 'unsafe', 'is a whole Emic project. Close this one, and open it on the first screen.')
 
 const tooMany = (name: string): Problem =>
   refusal(name, 'too-large', 'holds more than 10,000 files. Choose a smaller folder.')

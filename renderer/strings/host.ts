@@ -1,5 +1,6 @@
 /* eslint-disable max-lines -- one list of every sentence the host says, in two languages */
 
+import { en as archiveEn, zh as archiveZh } from './host-archive'
 import { en as projectsEn, zh as projectsZh } from './host-projects'
 import { en as refiEn, zh as refiZh } from './host-refi'
 import { en as exportsEn, zh as exportsZh } from './host-exports'
@@ -10,6 +11,7 @@ import { en as tablesEn, zh as tablesZh } from './host-tables'
  * by its English words and says it in the user's language. A test compares this list with the host's own.
  */
 export const en = {
+  ...archiveEn,
   ...projectsEn,
   ...tablesEn,
   ...refiEn,
@@ -441,6 +443,7 @@ export const en = {
 }
 
 export const zh: Readonly<Record<keyof typeof en, string>> = {
+  ...archiveZh,
   ...projectsZh,
   ...tablesZh,
   ...refiZh,

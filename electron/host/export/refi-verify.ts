@@ -9,8 +9,8 @@ import { readProject } from '../../../shared/exchange/refi/read-project'
 import type { XmlNode } from '../../../shared/exchange/refi/xml-node'
 import { refiCheck } from '../../../shared/exchange/refi-out/check'
 import type { OutgoingSource, RefiPlan } from '../../../shared/exchange/refi-out/plan'
-import { Problem } from '../../../shared/problem'
 import type { Work } from '../works'
+import { differs } from './read-back'
 
 /**
  * Reads an archive back as the importer does and compares it with the project: kinds of things and how many, every range
@@ -36,13 +36,6 @@ export async function verifyRefi(path: string, plan: RefiPlan, reader: Reader, w
     zip.close()
   }
 }
-
-const differs = (what: string): Problem =>
-  new Problem(
-    'io',
-    'The file was read back and did not hold what was written, so it was not handed out. Nothing was changed. Please try again, on another disk if you can.',
-    { what },
-  )
 
 async function* bytesOf(zip: ZipFile, entry: Entry | undefined, name: string): AsyncGenerator<Buffer> {
   if (!entry) throw differs(`${name} is missing`)

@@ -13,21 +13,37 @@ export interface Packed {
 
 /**
  * A zip archive in pieces, its files in the order given, names in UTF-8, mode 0644, no entries for folders. Holds one
- * piece at a time. Throws what a file throws.
+ * piece at a time; each file is asked for when the one before it is packed. Throws what a file throws.
  */
-export async function* zipPieces(files: Iterable<Packed>, at: Date): AsyncGenerator<Uint8Array> {
+export async function* zipPieces(
+  files: Iterable<Packed> | AsyncIterable<Packed>,
+  at: Date,
+): AsyncGenerator<Uint8Array> {
   const zip = new ZipFile()
   const output = zip.outputStream as Readable
   const fail = (error: Error): void => void output.destroy(error)
   zip.on('error', fail)
-  for (const { path, bytes, deflate } of files) {
-    const options = { mtime: at, mode: 0o100644, compress: deflate, forceDosTimestamp: true }
-    zip.addReadStreamLazy(path, options, (take) => {
-      const stream = Readable.from(bytes(), { objectMode: false })
-      stream.on('error', fail)
-      take(null, stream)
+  let current: Readable | null = null
+  const pack = ({ path, bytes, deflate }: Packed): Promise<void> =>
+    new Promise((done) => {
+      const options = { mtime: at, mode: 0o100644, compress: deflate, forceDosTimestamp: true }
+      zip.addReadStreamLazy(path, options, (take) => {
+        const stream = Readable.from(bytes(), { objectMode: false })
+        current = stream
+        stream.on('error', fail)
+        stream.once('end', done)
+        take(null, stream)
+      })
     })
+  const packAll = async (): Promise<void> => {
+    for await (const file of files) await pack(file)
+    zip.end()
   }
-  zip.end()
-  yield* output as AsyncIterable<Buffer>
+  packAll().catch((error: unknown) => fail(error instanceof Error ? error : new Error(String(error))))
+  try {
+    yield* output as AsyncIterable<Buffer>
+  } finally {
+    // Who wants no more must not leave a file open.
+    ;(current as Readable | null)?.destroy()
+  }
 }

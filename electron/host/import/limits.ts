@@ -17,6 +17,17 @@ export const ZIP_LIMITS = {
   ratioFromBytes: 1024 ** 2,
 } as const
 
+/**
+ * Limits on a packed project, which is unpacked to the disk and never held in memory. Recordings may be as large as they
+ * are: what the disk has room for is asked before anything is written.
+ */
+export const PROJECT_ZIP_LIMITS = {
+  ...ZIP_LIMITS,
+  entries: 100_000,
+  totalBytes: Number.MAX_SAFE_INTEGER,
+  entryBytes: Number.MAX_SAFE_INTEGER,
+} as const
+
 /** How deep the elements of an XML part may nest. */
 export const MAX_XML_DEPTH = 256
 

@@ -1,10 +1,9 @@
 import { isUtf8 } from 'node:buffer'
 import { crc32 } from 'node:zlib'
 import { fromBufferPromise, type Entry, type ZipFile } from 'yauzl'
-import { Problem } from '../../../shared/problem'
 import { guessEncoding } from './encoding'
 import { ZIP_LIMITS } from './limits'
-import { refusal } from './refusal'
+import { asProblem, checkedEntries, damaged } from './zip-entries'
 
 /** A zip package whose table of contents has been checked; nothing is unpacked until it is read. */
 export interface Archive {
@@ -23,26 +22,11 @@ export interface Archive {
  * overlapping files.
  */
 export async function openZip(bytes: Uint8Array, fileName: string): Promise<Archive> {
-  const entries = new Map<string, Entry>()
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const zip = await asProblem(fileName, () =>
     fromBufferPromise(buffer, { lazyEntries: true, strictFileNames: true, validateEntrySizes: true }),
   )
-  if (zip.entryCount > ZIP_LIMITS.entries) throw bomb(fileName)
-  await asProblem(fileName, async () => {
-    const folded = new Set<string>()
-    let total = 0
-    for await (const entry of zip.eachEntry()) {
-      checkEntry(entry, fileName)
-      total += entry.uncompressedSize
-      const key = entry.fileName.normalize('NFC').toLowerCase()
-      if (folded.has(key)) throw unsafe(fileName, 'holds two files of the same name')
-      folded.add(key)
-      if (total > ZIP_LIMITS.totalBytes) throw bomb(fileName)
-      if (!entry.fileName.endsWith('/')) entries.set(entry.fileName, entry)
-    }
-  })
-  checkOverlap([...entries.values()], fileName)
+  const entries = await checkedEntries(zip, fileName, ZIP_LIMITS)
   return {
     names: [...entries.keys()],
     has: (name) => entries.has(name),
@@ -74,57 +58,3 @@ async function readEntry(zip: ZipFile, entry: Entry): Promise<Uint8Array> {
   if (crc32(content) !== entry.crc32) throw new Error(`checksum of ${entry.fileName}`)
   return content
 }
-
-function checkEntry(entry: Entry, fileName: string): void {
-  const isLink = ((entry.externalFileAttributes >>> 16) & 0o170000) === 0o120000
-  if (isLink) throw unsafe(fileName, 'holds a link to another file')
-  if (entry.isEncrypted()) {
-    throw refusal(
-      fileName,
-      'password',
-      'is protected with a password. Save it without one and import it again.',
-    )
-  }
-  const tooDense =
-    entry.uncompressedSize > ZIP_LIMITS.ratioFromBytes &&
-    entry.uncompressedSize > entry.compressedSize * ZIP_LIMITS.ratio
-  if (tooDense || entry.uncompressedSize > ZIP_LIMITS.entryBytes) throw bomb(fileName)
-}
-
-/** Files that share packed bytes are the mark of the densest zip bombs; no program writes them. */
-function checkOverlap(entries: readonly Entry[], fileName: string): void {
-  const inOrder = [...entries].sort((a, b) => a.relativeOffsetOfLocalHeader - b.relativeOffsetOfLocalHeader)
-  let end = 0
-  for (const entry of inOrder) {
-    if (entry.relativeOffsetOfLocalHeader < end) throw bomb(fileName)
-    end = entry.relativeOffsetOfLocalHeader + entry.compressedSize
-  }
-}
-
-/** Runs a step; an error of the zip library becomes a Problem, ours pass. */
-async function asProblem<T>(fileName: string, step: () => Promise<T>): Promise<T> {
-  try {
-    return await step()
-  } catch (error) {
-    if (error instanceof Problem) throw error
-    const message = error instanceof Error ? error.message : ''
-    if (/relative path|absolute path|invalid characters in fileName/.test(message)) {
-      throw unsafe(fileName, 'holds a file whose path leads out of the document')
-    }
-    if (/too many bytes in the stream/.test(message)) throw bomb(fileName)
-    throw damaged(fileName)
-  }
-}
-
-const damaged = (fileName: string): Problem =>
-  refusal(
-    fileName,
-    'damaged',
-    'is damaged: its package cannot be opened. Try to open and save it again where it came from.',
-  )
-
-const bomb = (fileName: string): Problem =>
-  refusal(fileName, 'bomb', 'unpacks to far more than a document would (a “zip bomb”), so it was not opened.')
-
-const unsafe = (fileName: string, what: string): Problem =>
-  refusal(fileName, 'unsafe', `${what}, which no real document does, so it was not opened.`)

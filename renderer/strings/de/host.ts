@@ -1,4 +1,5 @@
 /* eslint-disable max-lines -- one list of every sentence the host says */
+import { archive } from './host-archive'
 import { projects } from './host-projects'
 import { refi } from './host-refi'
 import { exports } from './host-exports'
@@ -8,6 +9,7 @@ import type { Words } from '../words'
 
 /** Sentences of the host in German. */
 export const host: Words<typeof en> = {
+  ...archive,
   ...projects,
   ...tables,
   ...refi,
