@@ -4,6 +4,7 @@ import type { KeyChoice } from './hooks/keys'
 import type { StringKey } from './strings/key'
 import { actions as attributeActions } from './features/attributes/actions'
 import { actions as codebookActions } from './features/codebook/actions'
+import { actions as codebookInActions } from './features/codebook-in/actions'
 import { actions as correctActions } from './features/correct/actions'
 import { actions as exchangeActions } from './features/exchange/actions'
 import { actions as historyActions } from './features/history/actions'
@@ -79,6 +80,7 @@ export const actions: readonly Action[] = [
   ...middleActions,
   ...mediaActions,
   ...codebookActions,
+  ...codebookInActions,
   ...retrievalActions,
   ...searchActions,
   ...memoActions,

@@ -78,6 +78,7 @@ const bar: readonly {
       act('codebook.split'),
       act('codebook.quotations'),
       '-',
+      act('codebook-in.open'),
       act('codebook.removed'),
     ],
   },

@@ -22,7 +22,8 @@ import type { Incoming } from './incoming'
 import type { OpenProject } from './open-project'
 import { textReader } from './text-reader'
 
-const previewCodes = 1000
+const previewCodes = 5000
+const longestPath = 1000
 const previewRows = 50
 const previewHead = 10
 const longestCell = 300
@@ -41,7 +42,7 @@ export async function previewCodebook(
     ...told(book, merge, read),
     format: read.kind === 'tree' ? 'qdc' : read.format,
     program: book.program,
-    codes: lines.slice(0, previewCodes),
+    codes: lines.slice(0, previewCodes).map(({ path, ...line }) => ({ ...line, path: endOf(path) })),
     table:
       read.kind === 'tree' || layout === null
         ? null
@@ -125,6 +126,9 @@ function told(
     losses: read.kind === 'table' ? read.losses : [],
   }
 }
+
+const endOf = (path: string): string =>
+  path.length > longestPath ? `…${path.slice(-longestPath).toWellFormed()}` : path
 
 const cut = (rows: readonly (readonly string[])[]): readonly (readonly string[])[] =>
   rows.map((row) =>

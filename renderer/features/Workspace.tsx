@@ -8,6 +8,7 @@ import type { InspectorTab } from '../session'
 import { Middle } from './Middle'
 import { CodePane } from './code/CodePane'
 import { Codebook } from './codebook/Codebook'
+import { CodebookInDialog } from './codebook-in/CodebookInDialog'
 import { ReplaceDialog } from './correct/ReplaceDialog'
 import { RevisionsDialog } from './correct/RevisionsDialog'
 import { TrayMark } from './correct/TrayMark'
@@ -92,6 +93,7 @@ export function Workspace() {
       <ShellDialogs />
       <Importer />
       <SurveyDialog />
+      <CodebookInDialog />
       <TidyDialog />
       <SpeakersDialog />
       <ReplaceDialog />

@@ -6,6 +6,7 @@ export type DialogName =
   | 'export'
   | 'tidy'
   | 'survey'
+  | 'codebook-in'
   | 'media'
   | 'speakers'
   | 'commands'

@@ -1,6 +1,7 @@
 import { actions } from './de/actions'
 import { code } from './de/code'
 import { codebook } from './de/codebook'
+import { codebookIn } from './de/codebook-in'
 import { commands } from './de/commands'
 import { common } from './de/common'
 import { correct } from './de/correct'
@@ -38,6 +39,7 @@ export const de: Words<typeof en> = {
   actions,
   code,
   codebook,
+  codebookIn,
   commands,
   common,
   correct,

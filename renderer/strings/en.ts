@@ -1,6 +1,7 @@
 import * as actions from './actions'
 import * as code from './code'
 import * as codebook from './codebook'
+import * as codebookIn from './codebook-in'
 import * as commands from './commands'
 import * as common from './common'
 import * as correct from './correct'
@@ -36,6 +37,7 @@ export const en = {
   actions: actions.en,
   code: code.en,
   codebook: codebook.en,
+  codebookIn: codebookIn.en,
   commands: commands.en,
   common: common.en,
   correct: correct.en,

@@ -1,6 +1,7 @@
 import { actions } from './es/actions'
 import { code } from './es/code'
 import { codebook } from './es/codebook'
+import { codebookIn } from './es/codebook-in'
 import { commands } from './es/commands'
 import { common } from './es/common'
 import { correct } from './es/correct'
@@ -38,6 +39,7 @@ export const es: Words<typeof en> = {
   actions,
   code,
   codebook,
+  codebookIn,
   commands,
   common,
   correct,

@@ -1,6 +1,7 @@
 import { actions } from './fr/actions'
 import { code } from './fr/code'
 import { codebook } from './fr/codebook'
+import { codebookIn } from './fr/codebook-in'
 import { commands } from './fr/commands'
 import { common } from './fr/common'
 import { correct } from './fr/correct'
@@ -38,6 +39,7 @@ export const fr: Words<typeof en> = {
   actions,
   code,
   codebook,
+  codebookIn,
   commands,
   common,
   correct,

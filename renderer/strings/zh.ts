@@ -1,6 +1,7 @@
 import * as actions from './actions'
 import * as code from './code'
 import * as codebook from './codebook'
+import * as codebookIn from './codebook-in'
 import * as commands from './commands'
 import * as common from './common'
 import * as correct from './correct'
@@ -37,6 +38,7 @@ export const zh: typeof en = {
   actions: actions.zh,
   code: code.zh,
   codebook: codebook.zh,
+  codebookIn: codebookIn.zh,
   commands: commands.zh,
   common: common.zh,
   correct: correct.zh,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { columnUses, hierarchies, mergeRules, separators } from '../model/codebook-file'
 import type { ColumnUse, Hierarchy, Separator } from '../model/codebook-file'
+import type { Code } from '../model/entities'
 
 /** How the file is to be read and merged, where the guess is wrong; for REFI-QDA only `rule` counts. */
 const Choice = z.object({
@@ -57,6 +58,36 @@ export interface CodebookTable {
   readonly total: number
 }
 
+/** One code of a file, and what becomes of it. */
+export interface CodebookLine {
+  /** Names from the root in the file, joined by " > "; the beginning of a very long one is left out. */
+  readonly path: string
+  readonly name: string
+  /** Levels above it in the file. */
+  readonly depth: number
+  readonly role: Code['role']
+  /** The colour it will be seen in, `#RRGGBB`. */
+  readonly colour: string
+  readonly fate: keyof CodebookCounts
+  /** By what it was found; `trash`: its GUID is that of a removed code, so it comes as a new one. */
+  readonly by: 'guid' | 'path' | 'trash' | null
+  /** Parts that change, or would. */
+  readonly parts: readonly CodebookPart[]
+}
+
+/** Parts of a code that a file can change. */
+export type CodebookPart =
+  | 'short'
+  | 'definition'
+  | 'whenToUse'
+  | 'whenNotToUse'
+  | 'claim'
+  | 'examples'
+  | 'origin'
+  | 'color'
+  | 'name'
+  | 'aliases'
+
 /** A codebook that could come in. */
 export interface CodebookPreview {
   readonly format: 'qdc' | 'csv' | 'tsv' | 'xlsx' | 'ods'
@@ -64,13 +95,8 @@ export interface CodebookPreview {
   readonly program: string | null
   /** Null for REFI-QDA, which says itself what it is. */
   readonly table: CodebookTable | null
-  /** The first thousand codes of the file, parents first. */
-  readonly codes: readonly {
-    readonly path: string
-    readonly fate: keyof CodebookCounts
-    readonly by: 'guid' | 'path' | 'trash' | null
-    readonly parts: readonly string[]
-  }[]
+  /** The first five thousand codes of the file, parents first. */
+  readonly codes: readonly CodebookLine[]
   readonly counts: CodebookCounts
   readonly groups: number
   readonly odd: Readonly<Partial<Record<CodebookOddity, number>>>

@@ -36,6 +36,8 @@ const untranslated: readonly RegExp[] = [
   /Cells and clinics|^Lin, J\. W\.|^Lin, Jia Wei$/,
   /^(Leaflet|Talk in the corridor|Waiting room)(\.\w+)?$|^(pdf|png|vtt|csv)$|^https:\/\/example\.org\//,
   /^(Respondent|Age|Ward|Ana|Bo|Mei|east|west|Answers\.csv)$|^(How did you hear|My sister had|A nurse named|From a letter)/,
+  /^(Theme|Code|Definition|When to use|Colour|Remarks|Hope|Waiting rooms|Clock on the wall|Numbers being called|Ways home|Last bus|ask Mei)$/,
+  /^Their code|^Time as it is seen|^A clock is named|^What people wait for|^A definition that lost|^The way back as|^Transport after/,
   /^Emic$/,
   // Headings of the sample's texts.
   /^\d\. (Introduction|Conclusion)$|^Abstract$|^clinic$/i,

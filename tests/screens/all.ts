@@ -1,5 +1,6 @@
 import { beginning } from './beginning'
 import { codebook } from './codebook'
+import { codebookIn } from './codebook-in'
 import { correcting } from './correcting'
 import { history } from './history'
 import { images } from './images'
@@ -41,6 +42,7 @@ export function screensOf(
     ...sources(w),
     ...images(w),
     ...tables(w),
+    ...codebookIn(w),
     ...history(w),
     ...shell(w),
   ]

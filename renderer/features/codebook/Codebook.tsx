@@ -94,9 +94,14 @@ export function Codebook() {
           icon={<ListTree size={24} strokeWidth={1.5} aria-hidden />}
           title={t('codebook.empty')}
           action={
-            <Button variant="primary" onPress={() => commands.create(null)}>
-              {t('codebook.first')}
-            </Button>
+            <>
+              <Button variant="primary" onPress={() => commands.create(null)}>
+                {t('codebook.first')}
+              </Button>
+              <Button variant="quiet" onPress={() => dispatch({ type: 'dialog', dialog: 'codebook-in' })}>
+                {t('codebookIn.action')}
+              </Button>
+            </>
           }
         >
           {t('codebook.emptyLead')}

@@ -1,4 +1,4 @@
-import { ArrowDownNarrowWide, MoreHorizontal, Plus, Trash2 } from 'lucide-react'
+import { ArrowDownNarrowWide, BookDown, MoreHorizontal, Plus, Trash2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { Code, Id } from '../../../shared/model/entities'
 import { IconButton } from '../../components/IconButton'
@@ -112,6 +112,13 @@ export function CodebookHeader({ view, activeId, onCreate }: CodebookHeaderProps
             onAction: () => dispatch({ type: 'set-expanded', ids: [] }),
           },
           'separator',
+          {
+            id: 'bring',
+            label: t('codebookIn.action'),
+            icon: <BookDown size={16} strokeWidth={1.75} />,
+            isDisabled: isPast,
+            onAction: () => dispatch({ type: 'dialog', dialog: 'codebook-in' }),
+          },
           {
             id: 'trash',
             label: t('codebook.removed'),

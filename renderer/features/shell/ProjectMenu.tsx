@@ -1,4 +1,5 @@
 import {
+  BookDown,
   Camera,
   ChevronDown,
   Download,
@@ -23,6 +24,7 @@ const entries = [
   ['shell.rename-project', <Pencil key="i" {...icon} />],
   'separator',
   ['sources.import', <Download key="i" {...icon} />],
+  ['codebook-in.open', <BookDown key="i" {...icon} />],
   ['exchange.export', <Upload key="i" {...icon} />],
   'separator',
   ['shell.verify', <ShieldCheck key="i" {...icon} />],

@@ -3,8 +3,10 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { ChangeEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useServices, useSession } from '../../hooks'
+import { putFile } from '../../hooks/put-file'
 import { droppedFiles, holdsFiles } from './dropped-files'
 import { ImportDialog } from './ImportDialog'
+import { dialogFor } from './own-dialog'
 import { Paste } from './Paste'
 import { chosenFiles } from './taken-file'
 import type { TakenFile } from './taken-file'
@@ -19,7 +21,8 @@ export function Importer() {
     session.dialog === 'import' || session.dialog === 'import-folder' ? session.dialog : null,
   )
   const importing = useImport()
-  const { takeFiles, takeHandles } = importing
+  const { takeFiles, takeHandles, clear } = importing
+  const open = useSession((session) => session.dialog)
   const idle = importing.state.phase === 'idle' || importing.state.phase === 'finished'
   const field = useRef<HTMLInputElement>(null)
   const folderField = useRef<HTMLInputElement>(null)
@@ -33,10 +36,29 @@ export function Importer() {
     else {
       void app.attempt(async () => {
         const chosen = await app.client.call('file.choose', { folder: isFolder })
-        if (chosen.length > 0) await takeHandles(chosen)
+        const [only] = chosen.length === 1 ? chosen : []
+        const dialog = only ? dialogFor(only.name, null) : null
+        if (only && dialog) app.dispatch({ type: 'dialog', dialog, ids: [only.handle, only.name] })
+        else if (chosen.length > 0) await takeHandles(chosen)
       })
     }
   }, [wanted, app, takeHandles])
+
+  /** Brings files in, or hands one that is no source to the dialog of its kind. */
+  const take = useCallback(
+    async (files: readonly TakenFile[]): Promise<void> => {
+      const [only] = files.length === 1 ? files : []
+      const dialog = only ? dialogFor(only.path, open) : null
+      if (!only || !dialog) return takeFiles(files)
+      if (app.isPast) return app.announce(t('history.past.refused'))
+      // The list of an import before it makes room.
+      clear()
+      const put = await putFile(app, only.file)
+      if ('problem' in put) app.announce(put.problem, { tone: 'problem' })
+      else app.dispatch({ type: 'dialog', dialog, ids: [put.file.handle, put.file.name] })
+    },
+    [app, clear, open, t, takeFiles],
+  )
 
   useEffect(() => {
     // Leaving one element and entering the next come in this order: count, instead of trusting either.
@@ -61,7 +83,7 @@ export function Importer() {
       event.preventDefault()
       if (!idle) return
       void droppedFiles(event.dataTransfer).then((files) => {
-        if (files.length > 0) return takeFiles(files)
+        if (files.length > 0) return take(files)
       })
     }
     window.addEventListener('dragenter', enter)
@@ -74,13 +96,13 @@ export function Importer() {
       window.removeEventListener('dragover', hover)
       window.removeEventListener('drop', drop)
     }
-  }, [idle, takeFiles])
+  }, [idle, take])
 
   const onPaste = useCallback((files: readonly TakenFile[]) => void takeFiles(files), [takeFiles])
   const takeChosen = (event: ChangeEvent<HTMLInputElement>): void => {
     const files = chosenFiles(event.target.files ?? [])
     event.target.value = ''
-    if (files.length > 0) void takeFiles(files)
+    if (files.length > 0) void take(files)
   }
 
   return (

@@ -1,24 +1,29 @@
+import { colourOf, plainColour } from '../../core/code-tree'
 import type { Store } from '../../core/store'
 import type { MergeRule } from '../../model/codebook-file'
 import type { Code, Example, Id } from '../../model/entities'
 import { proseParts } from './book'
-import type { Book, BookCode } from './book'
+import type { Book, BookCode, ProsePart } from './book'
 
 /** What happens to a code of the file: `kept`: it differs, and ours stays as it is. */
 export type Fate = 'new' | 'same' | 'changed' | 'kept'
 
 /** One code of the file, told to people. */
-export interface FateLine {
+export interface FateLine extends Pick<BookCode, 'name' | 'role'> {
   /** Names from the root in the file, joined by " > ". */
   readonly path: string
+  /** Levels above it in the file. */
+  readonly depth: number
+  /** The colour it will be seen in, `#RRGGBB`. */
+  readonly colour: string
   readonly fate: Fate
   /** By what it was found; `trash`: its GUID is that of a removed code, so it comes as a new one. */
   readonly by: 'guid' | 'path' | 'trash' | null
   /** Parts that change, or would. */
-  readonly parts: readonly string[]
+  readonly parts: readonly (keyof Parts)[]
 }
 
-type Parts = Partial<Pick<Code, (typeof proseParts)[number] | 'name' | 'origin' | 'status'>> & {
+type Parts = Partial<Pick<Code, ProsePart | 'name' | 'origin'>> & {
   readonly color?: string | null
   readonly examples?: Example[]
   readonly aliases?: string[]
@@ -27,7 +32,7 @@ type Parts = Partial<Pick<Code, (typeof proseParts)[number] | 'name' | 'origin' 
 /** What the command `codebook.bring` is handed. */
 export interface Bringing {
   readonly created: (Required<Omit<Parts, 'aliases'>> &
-    Pick<Code, 'id' | 'parentId' | 'role'> & { themes: Id[]; readonly aliases: string[] })[]
+    Pick<Code, 'id' | 'parentId' | 'role' | 'status'> & { themes: Id[]; readonly aliases: string[] })[]
   readonly changed: ({ readonly id: Id } & Parts)[]
   readonly groups: { readonly name: string; readonly members: Id[] }[]
 }
@@ -69,6 +74,9 @@ export function mergeOf(book: Book, store: Store, { rule, newId, wordsOf, colour
     const parentId = code.parent === null ? null : (ids[code.parent] ?? null)
     paths.push(code.parent === null ? code.name : `${paths[code.parent]} > ${code.name}`)
     const path = paths[i] ?? code.name
+    const depth = code.parent === null ? 0 : (lines[code.parent]?.depth ?? 0) + 1
+    const told = { path, name: code.name, depth }
+    const above = code.parent === null ? plainColour : (lines[code.parent]?.colour ?? plainColour)
     const same = byGuid[i]
     const there = rule === 'apart' ? undefined : living.get(placeOf(parentId, code.name))
     const found = same && !same.removed ? same : there && !taken.has(there.id) ? there : undefined
@@ -77,19 +85,28 @@ export function mergeOf(book: Book, store: Store, { rule, newId, wordsOf, colour
       ids.push(found.id)
       const by = found === same ? 'guid' : 'path'
       const theirs = changesOf(found, code, rule === 'both' ? 'both' : 'theirs', by === 'guid', wordsOf)
-      const parts = Object.keys(theirs)
+      const parts = Object.keys(theirs) as (keyof Parts)[]
       const stays = rule === 'ours' || rule === 'apart'
-      lines.push({ path, by, parts, fate: parts.length === 0 ? 'same' : stays ? 'kept' : 'changed' })
+      const fate = parts.length === 0 ? 'same' : stays ? 'kept' : 'changed'
+      const colour = (stays ? null : theirs.color) ?? colourOf(store, found)
+      lines.push({ ...told, role: found.role, colour, by, parts, fate })
       if (!stays && parts.length > 0) bringing.changed.push({ id: found.id, ...theirs })
       return
     }
     const id = code.guid !== null && !same ? code.guid : newId()
     ids.push(id)
-    lines.push({ path, fate: 'new', by: same ? 'trash' : null, parts: [] })
     const fresh =
       code.color === null && code.parent === null && !book.coloured
         ? (colours[roots++ % colours.length] ?? null)
         : code.color
+    lines.push({
+      ...told,
+      role: code.role,
+      colour: fresh ?? above,
+      fate: 'new',
+      by: same ? 'trash' : null,
+      parts: [],
+    })
     bringing.created.push({
       id,
       parentId,

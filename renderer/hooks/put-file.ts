@@ -1,0 +1,32 @@
+import i18next from 'i18next'
+import type { Services } from '../hooks'
+
+/** Largest file that is sent whole, in bytes; the host has the same limit. */
+const largest = 256 * 1024 * 1024
+
+/** A file that the host has. */
+export interface PutFile {
+  readonly handle: string
+  readonly name: string
+}
+
+/** What came of handing a file over: it, or a sentence that says why not. */
+export type Put = { readonly file: PutFile } | { readonly problem: string }
+
+/** Hands a file of this computer to the host. Whoever asks lets go of it with `releaseFiles`. */
+export async function putFile(
+  { client, sentence }: Pick<Services, 'client' | 'sentence'>,
+  file: File,
+): Promise<Put> {
+  const { name } = file
+  if (file.size > largest) return { problem: i18next.t('sources.tooLarge', { file: name }) }
+  try {
+    const bytes = new Uint8Array(await file.arrayBuffer())
+    const { handle } = await client.call('file.put', { name, bytes })
+    return { file: { handle, name } }
+  } catch (error) {
+    // A file that was moved or locked meanwhile is the file's own trouble, not the host's.
+    const isFile = error instanceof DOMException
+    return { problem: isFile ? i18next.t('sources.unreadable', { file: name }) : sentence(error) }
+  }
+}
