@@ -6,6 +6,7 @@ import { findSource } from '../../shared/queries/find'
 import { exportAnnotations } from '../host/export/annotations'
 import { exportDocuments } from '../host/export/documents'
 import type { ExportedFile } from '../host/export/export'
+import { chromiumHere } from '../host/export/export-handlers'
 import { exportTables } from '../host/export/tables'
 import type { OpenProject } from '../host/open-project'
 import { textReader } from '../host/text-reader'
@@ -44,7 +45,11 @@ export function makeFurther(
     case 'documents': {
       const sourceIds = source.length === 0 ? undefined : source.map((words) => findSource(store, words).id)
       const apart = extname(out).toLowerCase() === '.zip'
-      return exportDocuments(store, format as DocumentsFormat, reader, { sourceIds, apart })
+      return exportDocuments(store, format as DocumentsFormat, reader, {
+        sourceIds,
+        apart,
+        print: chromiumHere(),
+      })
     }
     default:
       return assertNever(what)

@@ -9,6 +9,7 @@ import { codeChanges } from '../host/code-changes'
 import { writeDurably } from '../host/durable-file'
 import { exportCodebook, exportQuotes } from '../host/export/export'
 import type { ExportedFile } from '../host/export/export'
+import { chromiumHere } from '../host/export/export-handlers'
 import { prepareRefi } from '../host/export/refi'
 import type { OpenProject } from '../host/open-project'
 import { lossesName, lossesText } from '../host/outgoing-files'
@@ -92,9 +93,15 @@ async function small(
   const { exact = false } = options
   const { store } = project.engine
   const reader = textReader(project)
-  if (what === 'quotes') return exportQuotes(store, format as QuotesFormat, {}, reader, { exact })
+  const print = chromiumHere()
+  if (what === 'quotes') return exportQuotes(store, format as QuotesFormat, {}, reader, { exact, print })
   const changed = await codeChanges(project)
-  return exportCodebook(store, format as CodebookFormat, reader, { exact, origin: origin(), changed })
+  return exportCodebook(store, format as CodebookFormat, reader, {
+    exact,
+    origin: origin(),
+    changed,
+    print,
+  })
 }
 
 const origin = (): string => `Emic ${programPlaces().version}`

@@ -4,9 +4,7 @@ import { mkdir, readdir, stat } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import type { EventName, Events, Handlers, RecentProject } from '../../shared/contract/contract'
 import { Problem } from '../../shared/problem'
-import { codeChanges } from './code-changes'
 import { correctionHandlers } from './correction-handlers'
-import { exportCodebook, exportQuotes } from './export/export'
 import { exportHandlers } from './export/export-handlers'
 import { projectExportHandlers } from './export/project-handlers'
 import type { Host, HostOptions } from './host'
@@ -250,25 +248,13 @@ export async function createHost(options: HostOptions): Promise<Host> {
     'search.all': (asked) => searchAll(project(), search, asked),
     'search.passages': (asked) => searchPassages(project(), search, asked),
     ...projectExportHandlers({ project, outgoing, works, origin: opening.app }),
-    ...exportHandlers({ project, works, give: outgoing.give }),
-    'export.codebook': async ({ format, exact, language, job }) => {
-      const here = project()
-      const options = { exact, language, origin: opening.app, changed: await codeChanges(here) }
-      return works.run(job, async (work) =>
-        outgoing.give(
-          await exportCodebook(here.engine.store, format, textReader(here), { ...options, work }),
-        ),
-      )
-    },
-    'export.quotes': ({ format, filter, exact, language, job }) => {
-      const { engine } = project()
-      const reader = textReader(project())
-      return works.run(job, async (work) =>
-        outgoing.give(
-          await exportQuotes(engine.store, format, filter ?? {}, reader, { exact, language, work }),
-        ),
-      )
-    },
+    ...exportHandlers({
+      project,
+      works,
+      give: outgoing.give,
+      print: options.print,
+      origin: opening.app,
+    }),
   }
 
   const host: Host = {

@@ -1,4 +1,5 @@
 import type { EventName, Events, FileKind, Handlers } from '../../shared/contract/contract'
+import type { Print } from './export/print'
 import type { ServedMedia } from './media/media-service'
 
 /** Native dialogs, where the front has them; each answers null or nothing when the user cancels. */
@@ -35,6 +36,8 @@ export interface HostOptions {
   /** Make (or reopen) the sample project and open it at the start. */
   readonly sample?: boolean
   readonly dialogs?: Dialogs
+  /** Makes PDF files; default: a Chromium of this computer, where there is one. */
+  readonly print?: Print
   /** Where bugs go; default: standard error. */
   readonly report?: (where: string, error: unknown) => void
 }
@@ -45,6 +48,8 @@ export interface OutgoingFile {
   readonly mime: string
   /** Its bytes, or where it lies on the disk until the host closes. */
   readonly content: Uint8Array | { readonly path: string }
+  /** A page of ours that is shown to be printed. */
+  readonly toPrint?: boolean
   /** Another file that goes with it. */
   readonly beside?: { readonly name: string; readonly handle: string }
 }

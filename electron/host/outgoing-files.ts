@@ -11,7 +11,7 @@ import type { Dialogs, OutgoingFile } from './host'
 
 /** Files made by exports that wait to be fetched, until the host closes. */
 export interface OutgoingFiles {
-  readonly give: (file: ExportedFile) => Exported
+  readonly give: (file: ExportedFile, toPrint?: boolean) => Exported
   /**
    * Takes in a file that is too large for the memory: it is written in pieces, under another name until it is whole. The
    * one that was taken in before goes. What it does not carry is put beside it when it is saved.
@@ -50,11 +50,10 @@ export function outgoingFiles(dialogs: Dialogs | undefined): OutgoingFiles {
     waiting.set(handle, file)
     return handle
   }
-  const give = ({ name, mime, bytes, losses }: ExportedFile): Exported => ({
-    handle: put({ name, mime, content: bytes }),
-    name,
-    losses,
-  })
+  const give: OutgoingFiles['give'] = ({ name, mime, bytes, losses }, toPrint = false) => {
+    const shown = toPrint ? { toPrint } : {}
+    return { handle: put({ name, mime, content: bytes, ...shown }), name, losses, ...shown }
+  }
   const write = (path: string, { content }: OutgoingFile): Promise<string> =>
     writeDurably(
       path,

@@ -22,6 +22,10 @@ export function contentSecurityPolicy(nonce: string): string {
 /** The policy of scripts that run as workers, which have none of the page that started them: their own files, no eval. */
 export const workerPolicy = "default-src 'none'; script-src 'self'; connect-src 'self'"
 
+/** The policy of a page that is shown to be printed: styles of its own, and nothing else at all. */
+export const printPolicy =
+  "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox allow-modals"
+
 /** Headers of everything that is served, beside the policy. */
 export const safeHeaders: Readonly<Record<string, string>> = {
   'cache-control': 'no-store',

@@ -19,6 +19,7 @@ import { silenceSession } from './network'
 import { openRequest } from './opening'
 import { limitPermissions } from './permissions'
 import { placeFrom } from './place'
+import { printPage } from './printer'
 import { serveFiles } from './protocol'
 import { createWindow } from './window'
 import { languageFor, words } from './words'
@@ -70,6 +71,7 @@ export async function startShell(options: ShellOptions): Promise<Shell> {
     projectsFolder: options.projectsFolder,
     front: 'electron',
     dialogs: native,
+    print: printPage,
     report,
   })
   const send: Parameters<Host['listen']>[0] = (event, payload) => {

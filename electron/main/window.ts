@@ -14,6 +14,22 @@ export interface WindowOptions {
   readonly leave: (place: WindowPlace) => void
 }
 
+/** What no window of ours may do. */
+const guarded = {
+  sandbox: true,
+  contextIsolation: true,
+  webSecurity: true,
+  allowRunningInsecureContent: false,
+  nodeIntegration: false,
+  nodeIntegrationInWorker: false,
+  nodeIntegrationInSubFrames: false,
+  webviewTag: false,
+  navigateOnDragDrop: false,
+  experimentalFeatures: false,
+  spellcheck: false,
+  disableDialogs: true,
+} as const
+
 /** Everything that is decided about a window: a page in a sandbox that knows nothing of Node. */
 export function windowSettings(options: WindowOptions): BrowserWindowConstructorOptions {
   const { isMaximized: _, ...bounds } = options.place
@@ -26,24 +42,23 @@ export function windowSettings(options: WindowOptions): BrowserWindowConstructor
     backgroundColor: options.isDark ? '#17181a' : '#ffffff',
     webPreferences: {
       preload: options.preload,
-      sandbox: true,
-      contextIsolation: true,
-      webSecurity: true,
-      allowRunningInsecureContent: false,
-      nodeIntegration: false,
-      nodeIntegrationInWorker: false,
-      nodeIntegrationInSubFrames: false,
-      webviewTag: false,
-      navigateOnDragDrop: false,
-      experimentalFeatures: false,
-      spellcheck: false,
-      disableDialogs: true,
+      ...guarded,
       devTools: !options.isPackaged,
     },
   }
 }
 
-/** Makes a window; the only place that does. It shows itself when its page is painted. */
+/** A page that nobody sees, to be printed: without scripts, with a memory of its own that goes with it. */
+export const printSettings = (partition: string): BrowserWindowConstructorOptions => ({
+  show: false,
+  webPreferences: { ...guarded, partition, javascript: false, devTools: false },
+})
+
+/** Makes a window that is only printed. */
+export const createPrintWindow = (partition: string): BrowserWindow =>
+  new BrowserWindow(printSettings(partition))
+
+/** Makes a window; only this file does. It shows itself when its page is painted. */
 export function createWindow(options: WindowOptions): BrowserWindow {
   const window = new BrowserWindow(windowSettings(options))
   window.once('ready-to-show', () => {

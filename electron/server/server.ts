@@ -9,7 +9,7 @@ import type { Reply } from '../../shared/contract/transport'
 import type { Host } from '../host/host'
 import { answerMedia, isMediaPath } from '../host/media/media-answer'
 import { pageFile } from '../host/page-files'
-import { safeHeaders } from '../host/page-policy'
+import { printPolicy, safeHeaders } from '../host/page-policy'
 import { Access } from './access'
 import { BodyTooLarge, readBody } from './body'
 import { isJson, isOwnPage, refusal } from './guard'
@@ -90,6 +90,10 @@ async function answer(parts: Parts, request: IncomingMessage, response: ServerRe
     if (!isOwnPage(head)) return send(response, 403, 'Refused')
     return allow() ? sendMedia(options.host, head, response) : send(response, 429, 'Too many requests')
   }
+  if (head.method === 'GET' && head.path.startsWith('/print/')) {
+    if (!isOwnPage(head)) return send(response, 403, 'Refused')
+    return allow() ? sendPage(options.host, head.path, response) : send(response, 429, 'Too many requests')
+  }
   if (head.method === 'GET' && !/^\/(events|file)(\/|$)/.test(head.path)) {
     const file = await pageFile(options.root, head.path)
     return file
@@ -161,6 +165,15 @@ async function sendMedia(host: Host, head: RequestHead, response: ServerResponse
   if (!body) return void response.end()
   // A page that has enough hangs up: no fault of anybody's.
   await pipeline(body, response).catch(() => response.destroy())
+}
+
+/** A page that was made to be printed, by a name that cannot be guessed. It runs no script and fetches nothing. */
+function sendPage(host: Host, path: string, response: ServerResponse): void {
+  const file = host.outgoing(path.slice('/print/'.length))
+  if (!file?.toPrint || !(file.content instanceof Uint8Array)) return send(response, 404, 'Not found')
+  response
+    .writeHead(200, { ...safeHeaders, 'content-type': file.mime, 'content-security-policy': printPolicy })
+    .end(file.content)
 }
 
 function sendFile(host: Host, path: string, response: ServerResponse): void {

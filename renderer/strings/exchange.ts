@@ -12,6 +12,7 @@ export const en = {
   format: 'Format',
   formats: {
     docx: 'Word document',
+    pdf: 'PDF',
     xlsx: 'Excel workbook',
     csv: 'CSV table',
     md: 'Markdown',
@@ -21,6 +22,7 @@ export const en = {
   goodFor: {
     texts: {
       docx: 'Coded words shaded, each code as a comment of its coder.',
+      pdf: 'Coded words shaded, codes and comments beside them; for reading and printing.',
       html: 'Stripes beside the words and a choice of codes; works offline in any browser.',
     },
     data: {
@@ -30,6 +32,7 @@ export const en = {
     },
     codebook: {
       docx: 'For the appendix of a thesis or paper, ready to format.',
+      pdf: 'For reading and printing: numbered pages, the same on every computer.',
       xlsx: 'One row per code, to sort, filter and share with a team.',
       csv: 'One row per code, for R, Python and statistics programs.',
       md: 'Plain text that stays readable anywhere, for notes and repositories.',
@@ -38,6 +41,7 @@ export const en = {
     },
     quotes: {
       docx: 'For writing: quotes under their themes and codes, each with its source.',
+      pdf: 'For reading and printing: quotes under their headings, with numbered pages.',
       xlsx: 'One row per coding, with context, to sort, filter and count.',
       csv: 'One row per coding, for R, Python and statistics programs.',
       md: 'Plain text that stays readable anywhere, for notes and drafts.',
@@ -63,6 +67,10 @@ export const en = {
   lossesTitle: 'What this file leaves out or changes',
   lossesKept: 'Your project keeps all of it as it is.',
   another: 'Export something else',
+  printReady: 'The print view of “{{name}}” is ready.',
+  printHow:
+    'A PDF is made by Chromium, Chrome or Edge, and Emic found none here. Open the print view, print it with {{keys}}, and choose “Save as PDF” there.',
+  printOpen: 'Open the print view',
   texts: 'Texts',
   data: 'Data',
   textsLead_one: '{{count, number}} source with its codings beside the words.',
@@ -113,6 +121,7 @@ export const zh: typeof en = {
   format: '格式',
   formats: {
     docx: 'Word 文档',
+    pdf: 'PDF',
     xlsx: 'Excel 工作簿',
     csv: 'CSV 表格',
     md: 'Markdown',
@@ -122,6 +131,7 @@ export const zh: typeof en = {
   goodFor: {
     texts: {
       docx: '编码过的文字加底纹，每个编码为编码者的批注。',
+      pdf: '编码过的文字加底纹，旁边是编码与批注；用于阅读和打印。',
       html: '文字旁有色条，可选择编码；任何浏览器均可离线使用。',
     },
     data: {
@@ -131,6 +141,7 @@ export const zh: typeof en = {
     },
     codebook: {
       docx: '用作学位论文或文章的附录，便于排版。',
+      pdf: '用于阅读和打印：带页码，在任何电脑上都一样。',
       xlsx: '每个编码一行，便于排序、筛选和与团队共享。',
       csv: '每个编码一行，供 R、Python 和统计软件使用。',
       md: '随处可读的纯文本，适合笔记与版本库。',
@@ -139,6 +150,7 @@ export const zh: typeof en = {
     },
     quotes: {
       docx: '用于写作：引文按主题和编码排列，并注明出处。',
+      pdf: '用于阅读和打印：引文按标题排列，带页码。',
       xlsx: '每条编码记录一行，含上下文，便于排序、筛选和计数。',
       csv: '每条编码记录一行，供 R、Python 和统计软件使用。',
       md: '随处可读的纯文本，适合笔记与草稿。',
@@ -163,6 +175,10 @@ export const zh: typeof en = {
   lossesTitle: '此文件略去或改动的内容',
   lossesKept: '这些内容在项目中保持原样。',
   another: '继续导出',
+  printReady: '“{{name}}”的打印视图已准备好。',
+  printHow:
+    'PDF 由 Chromium、Chrome 或 Edge 生成，而 Emic 在这里没有找到。请打开打印视图，按 {{keys}} 打印，并在那里选择“另存为 PDF”。',
+  printOpen: '打开打印视图',
   texts: '文本',
   data: '数据',
   textsLead_one: '{{count, number}} 个文本，文字旁附编码。',

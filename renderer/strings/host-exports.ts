@@ -7,6 +7,10 @@ export const en = {
   codingsWithoutPlace: '{{count}} codings were left out: a correction took the words away.',
   imageInWords: '1 image was not put in; what was coded in it is said in words.',
   imagesInWords: '{{count}} images were not put in; what was coded in them is said in words.',
+  noBrowserToPrint:
+    'A PDF is made by Chromium, Chrome or Edge, and there is none here. Nothing was written. Install one, or export as HTML and print that page.',
+  noPdfMade:
+    'The browser of this computer made no PDF. Nothing was written. Export as HTML and print that page instead.',
 }
 
 export const zh: Readonly<Record<keyof typeof en, string>> = {
@@ -17,4 +21,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   codingsWithoutPlace: '有 {{count}} 条编码记录未导出：其文字已在修订中删除。',
   imageInWords: '有 1 幅图像未放入文件；其中的编码以文字说明。',
   imagesInWords: '有 {{count}} 幅图像未放入文件；其中的编码以文字说明。',
+  noBrowserToPrint:
+    'PDF 由 Chromium、Chrome 或 Edge 生成，而这里没有。没有写入任何内容。请安装其中之一，或导出为 HTML 后打印该页面。',
+  noPdfMade: '本机的浏览器未能生成 PDF。没有写入任何内容。请改为导出 HTML 并打印该页面。',
 }

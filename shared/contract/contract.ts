@@ -100,14 +100,16 @@ export interface Exported {
   readonly handle: string
   readonly name: string
   readonly losses: readonly string[]
+  /** A page to be shown and printed, where a PDF was asked for and nothing here can make one. */
+  readonly toPrint?: boolean
 }
 
 const input = <T extends z.ZodType>(schema: T) => schema
 const none = z.object({}).default({})
 
 /** Formats of the codebook and of quotes. */
-export const codebookFormats = ['csv', 'xlsx', 'md', 'html', 'docx', 'qdc'] as const
-export const quotesFormats = ['csv', 'xlsx', 'md', 'html', 'docx'] as const
+export const codebookFormats = ['csv', 'xlsx', 'md', 'html', 'docx', 'pdf', 'qdc'] as const
+export const quotesFormats = ['csv', 'xlsx', 'md', 'html', 'docx', 'pdf'] as const
 export type CodebookFormat = (typeof codebookFormats)[number]
 export type QuotesFormat = (typeof quotesFormats)[number]
 

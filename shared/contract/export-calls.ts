@@ -4,7 +4,7 @@ import { fields } from '../model/entities'
 /** Formats of tables for R and Python, and of highlighted documents. */
 export const tablesFormats = ['csv', 'json'] as const
 export const annotationsFormats = ['jsonld'] as const
-export const documentsFormats = ['docx', 'html'] as const
+export const documentsFormats = ['docx', 'html', 'pdf'] as const
 export type TablesFormat = (typeof tablesFormats)[number]
 export type AnnotationsFormat = (typeof annotationsFormats)[number]
 export type DocumentsFormat = (typeof documentsFormats)[number]
@@ -33,6 +33,7 @@ interface Made {
   readonly handle: string
   readonly name: string
   readonly losses: readonly string[]
+  readonly toPrint?: boolean
 }
 
 /** What they answer. */

@@ -45,3 +45,15 @@ export const paragraphLines = (text: string): readonly (readonly string[])[] =>
     .split(/\n[^\S\n]*(?:\n[^\S\n]*)+/)
     .map((paragraph) => paragraph.split('\n').filter((line) => line.trim() !== ''))
     .filter((lines) => lines.length > 0)
+
+/** Whether the first letter is of a script that runs to the left. */
+export const isRightToLeft = (text: string): boolean =>
+  /^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(
+    text.slice(0, 200),
+  )
+
+/** Words as a string of a style sheet: all but letters, digits and blanks is spelled by its number, so nothing can end it. */
+export const styleString = (text: string): string =>
+  `"${[...cleanText(text).replaceAll(/\s+/g, ' ')]
+    .map((c) => (/[\p{L}\p{N} ]/u.test(c) ? c : `\\${(c.codePointAt(0) ?? 0).toString(16)} `))
+    .join('')}"`

@@ -3,12 +3,24 @@ import { labelsFor } from './labels'
 import type { ExportLanguage, Labels } from './labels'
 import type { Manuscript, Part } from './manuscript'
 
-/** The codebook as an appendix: an overview, then each code with its whole definition, numbered by hierarchy. */
+/**
+ * The codebook as an appendix: an overview, then each code with its whole definition, numbered by hierarchy. Days are those
+ * of the time zone (IANA).
+ */
 export function codebookManuscript(
   project: string,
   rows: readonly CodebookRow[],
   language: ExportLanguage,
+  timeZone = 'UTC',
 ): Manuscript {
+  const dates = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    dateStyle: 'long',
+    timeZone,
+  })
+  const dayOf = (instant: string): string | null => {
+    const at = Date.parse(instant)
+    return Number.isNaN(at) ? null : dates.format(at)
+  }
   const labels = labelsFor[language]
   const themes = rows.filter(({ code }) => code.role === 'theme').length
   return {
@@ -19,13 +31,10 @@ export function codebookManuscript(
     overview: {
       title: labels.overview,
       head: [labels.number, labels.code, labels.short, labels.codings, labels.sources],
-      rows: rows.map((row) => [
-        row.number,
-        row.code.name,
-        row.code.short,
-        String(row.codings),
-        String(row.sources),
-      ]),
+      rows: rows.map(({ code, number, depth, colour, codings, sources }) => ({
+        ...{ depth, colour },
+        cells: [number, code.name, code.short, String(codings), String(sources)],
+      })),
       numeric: 2,
     },
     sections: rows.map((row) => ({
@@ -33,13 +42,17 @@ export function codebookManuscript(
       number: row.number,
       title: row.code.name,
       colour: row.colour,
-      facts: factsOf(row, labels),
+      facts: factsOf(row, labels, dayOf(row.changed)),
       parts: partsOf(row, labels),
     })),
   }
 }
 
-function factsOf({ code, themes, ...row }: CodebookRow, labels: Labels): readonly string[] {
+function factsOf(
+  { code, themes, ...row }: CodebookRow,
+  labels: Labels,
+  changed: string | null,
+): readonly string[] {
   return [
     ...(code.role === 'code' ? [] : [labels.role[code.role]]),
     ...(code.status === 'active' ? [] : [labels.status[code.status]]),
@@ -47,6 +60,7 @@ function factsOf({ code, themes, ...row }: CodebookRow, labels: Labels): readonl
     ...(themes.length === 0 ? [] : [labels.alsoIn(themes)]),
     ...(code.role === 'category' ? [] : [labels.use(row.codings, row.sources)]),
     ...(row.codingsBelow === row.codings ? [] : [labels.useBelow(row.codingsBelow, row.sourcesBelow)]),
+    ...(changed === null ? [] : [labels.changed(changed)]),
   ]
 }
 

@@ -1,10 +1,11 @@
 import { escapeAttribute, escapeText, paragraphLines, strictColour, strictLanguage } from './characters'
-import type { CitedWork, Manuscript, Part, Section } from './manuscript'
+import type { CitedWork, Manuscript, Overview, Part, Section } from './manuscript'
+import { printStyles } from './print-styles'
 
 const styles = `
 :root { color-scheme: light; }
 body { max-width: 44rem; margin: 3rem auto; padding: 0 1.5rem; color: #1d2127; background: #fff;
-  font: 1rem/1.6 Georgia, Cambria, "Noto Serif CJK SC", "Songti SC", SimSun, serif; overflow-wrap: break-word; }
+  font: 1rem/1.6 Georgia, Cambria, "Noto Serif", "Liberation Serif", "DejaVu Serif", "Noto Serif CJK SC", "Songti SC", SimSun, serif; overflow-wrap: break-word; }
 h1, h2, h3, h4, h5, h6, th, .facts, .label { font-family: system-ui, "Segoe UI", Helvetica, Arial,
   "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif; }
 h1 { font-size: 1.75rem; line-height: 1.25; margin: 0 0 .25rem; }
@@ -19,14 +20,25 @@ p.label { margin-top: 1rem; }
   print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 blockquote { margin: .5rem 0 1rem; padding-left: 1rem; border-left: 3px solid #d5d9df; }
 cite { font-style: normal; color: #565d68; font-size: .9rem; }
-table { width: 100%; border-collapse: collapse; font-size: .9rem; }
-th, td { padding: .3rem .6rem .3rem 0; border-bottom: 1px solid #d5d9df; text-align: left; vertical-align: top; }
+table { width: 100%; border-collapse: collapse; table-layout: fixed; font-size: .9rem; }
+th, td { padding: .3rem .6rem .3rem 0; border-bottom: 1px solid #d5d9df; text-align: left; vertical-align: top;
+  overflow-wrap: anywhere; }
+th { font-size: .8rem; overflow-wrap: normal; hyphens: auto; }
+td:nth-child(2) { position: relative; padding-left: calc(var(--depth, 0) * .8rem + 1.1em); }
+td .swatch { position: absolute; top: .75em; left: calc(var(--depth, 0) * .8rem); margin: 0; }
 th.number, td.number { text-align: right; padding-right: 0; padding-left: .6rem; font-variant-numeric: tabular-nums; }
 a { color: inherit; text-decoration-color: #b4bac3; }
 @media print {
-  body { max-width: none; margin: 0; padding: 0; font-size: 10.5pt; }
+  body { max-width: none; margin: 0; padding: 0; font-size: 10.5pt; line-height: 1.45; }
+  h1 { font-size: 18pt; }
+  h2 { font-size: 14pt; margin-top: 18pt; }
+  h3 { font-size: 12pt; margin-top: 14pt; }
+  h4, h5, h6 { font-size: 10.5pt; margin-top: 12pt; }
   h2, h3, h4, h5, h6, .facts, .label { break-after: avoid; }
-  blockquote, tr { break-inside: avoid; }
+  p { orphans: 3; widows: 3; }
+  cite { display: block; }
+  blockquote p:has(cite) { break-before: avoid; }
+  tr { break-inside: avoid; }
   thead { display: table-header-group; }
   a { text-decoration: none; }
 }`
@@ -41,7 +53,7 @@ export const htmlHead = (title: string, language: string, styles: string): strin
 <meta name="referrer" content="no-referrer">
 <meta name="generator" content="Emic">
 <title>${escapeText(title)}</title>
-<style>${styles}
+<style>${styles}${printStyles(title)}
 </style>
 </head>
 `
@@ -65,23 +77,39 @@ ${[...(overview ? [overviewTable(overview)] : []), ...sections.map((s, i) => sec
 `
 }
 
-function overviewTable({ title, head, rows, numeric }: NonNullable<Manuscript['overview']>): string {
-  const cells = (tag: 'th' | 'td', texts: readonly string[], row: number | null): string =>
-    texts
-      .map((text, i) => {
-        const number = i >= head.length - numeric ? ' class="number"' : ''
-        const link = row !== null && i === 1 ? `<a href="#s${row + 1}">${lines(text)}</a>` : lines(text)
-        return `<${tag}${number}${tag === 'th' ? ' scope="col"' : ' dir="auto"'}>${link}</${tag}>`
-      })
-      .join('')
-  const body = rows.map((row, i) => `<tr>${cells('td', row, i)}</tr>`).join('\n')
+function overviewTable({ title, head, rows, numeric }: Overview): string {
+  const isNumber = (i: number): boolean => i >= head.length - numeric
+  const heads = head.map(
+    (text, i) => `<th${isNumber(i) ? ' class="number"' : ''} scope="col">${lines(text)}</th>`,
+  )
+  const body = rows.map(({ depth, colour, cells }, row) => {
+    const named = cells.map((text, i) => {
+      const words = lines(text)
+      if (i === 1) return `<td dir="auto"><a href="#s${row + 1}">${swatchOf(colour)}${words}</a></td>`
+      return `<td${isNumber(i) ? ' class="number"' : ''} dir="auto">${words}</td>`
+    })
+    return `<tr style="--depth:${Math.min(8, depth)}">${named.join('')}</tr>`
+  })
+  // Numbers of deep codes are long; none is broken.
+  const widest = Math.max(4, ...rows.map(({ cells }) => cells[0]?.length ?? 0))
+  const number = Math.min(20, 3 + widest * 1.1)
+  const rest = 100 - number - numeric * 13
+  const widths = head.map((_, i) =>
+    isNumber(i) ? 13 : i === 0 ? number : rest / (head.length - numeric - 1),
+  )
   return `<h2>${escapeText(title)}</h2>
 <table>
-<thead><tr>${cells('th', head, null)}</tr></thead>
+<colgroup>${widths.map((width) => `<col style="width:${width.toFixed(1)}%">`).join('')}</colgroup>
+<thead><tr>${heads.join('')}</tr></thead>
 <tbody>
-${body}
+${body.join('\n')}
 </tbody>
 </table>`
+}
+
+function swatchOf(colour: string | null): string {
+  const own = strictColour(colour)
+  return own ? `<span class="swatch" style="background:${own}"></span>` : ''
 }
 
 function section(
@@ -91,9 +119,7 @@ function section(
 ): string {
   const tag = `h${Math.min(6, level + 1)}`
   const deep = level > 5 ? ` role="heading" aria-level="${level + 1}"` : ''
-  const own = strictColour(colour)
-  const swatch = own ? `<span class="swatch" style="background:${own}"></span>` : ''
-  const heading = `${swatch}${number === null ? '' : `${escapeText(number)} `}<bdi>${escapeText(title)}</bdi>`
+  const heading = `${swatchOf(colour)}${number === null ? '' : `${escapeText(number)} `}<bdi>${escapeText(title)}</bdi>`
   return [
     `<section id="s${index + 1}">`,
     `<${tag}${deep}>${heading}</${tag}>`,

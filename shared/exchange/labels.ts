@@ -31,6 +31,8 @@ export interface Labels {
   readonly codeCount: (codes: number, themes: number) => string
   readonly use: (codings: number, sources: number) => string
   readonly useBelow: (codings: number, sources: number) => string
+  /** The day of the last change of a definition. */
+  readonly changed: (day: string) => string
   readonly quoteCount: (quotes: number, sources: number) => string
   readonly alsoIn: (themes: readonly string[]) => string
   readonly codedBy: (coders: readonly string[]) => string
@@ -89,6 +91,7 @@ const english: Labels = {
     themes === 0 ? few(codes, 'code', 'codes') : `${few(codes, 'code', 'codes')}, ${themes} of them themes`,
   use: used,
   useBelow: (codings, sources) => `with sub-codes ${used(codings, sources)}`,
+  changed: (day) => `last changed ${day}`,
   quoteCount: (quotes, sources) =>
     `${few(quotes, 'quotation', 'quotations')} in ${few(sources, 'source', 'sources')}`,
   alsoIn: (themes) => `belongs to ${themes.join(', ')}`,
@@ -120,6 +123,7 @@ const chinese: Labels = {
   codeCount: (codes, themes) => (themes === 0 ? `${codes} 个编码` : `${codes} 个编码，其中 ${themes} 个主题`),
   use: (codings, sources) => `${sources} 个文本中 ${codings} 处`,
   useBelow: (codings, sources) => `含下级编码：${sources} 个文本中 ${codings} 处`,
+  changed: (day) => `最后修改：${day}`,
   quoteCount: (quotes, sources) => `${sources} 个文本中 ${quotes} 条引文`,
   alsoIn: (themes) => `属于 ${themes.join('、')}`,
   codedBy: (coders) => `编码者：${coders.join('、')}`,
@@ -162,6 +166,7 @@ const spanish: Labels = {
     `${few(codings, 'codificación', 'codificaciones')} en ${few(sources, 'fuente', 'fuentes')}`,
   useBelow: (codings, sources) =>
     `con subcódigos, ${few(codings, 'codificación', 'codificaciones')} en ${few(sources, 'fuente', 'fuentes')}`,
+  changed: (day) => `última modificación: ${day}`,
   quoteCount: (quotes, sources) => `${few(quotes, 'cita', 'citas')} en ${few(sources, 'fuente', 'fuentes')}`,
   alsoIn: (themes) => `pertenece a ${themes.join(', ')}`,
   codedBy: (coders) => `codificado por ${coders.join(', ')}`,
@@ -204,6 +209,7 @@ const german: Labels = {
     `${few(codings, 'Codierung', 'Codierungen')} in ${few(sources, 'Quelle', 'Quellen')}`,
   useBelow: (codings, sources) =>
     `mit Untercodes ${few(codings, 'Codierung', 'Codierungen')} in ${few(sources, 'Quelle', 'Quellen')}`,
+  changed: (day) => `zuletzt geändert am ${day}`,
   quoteCount: (quotes, sources) =>
     `${few(quotes, 'Zitat', 'Zitate')} in ${few(sources, 'Quelle', 'Quellen')}`,
   alsoIn: (themes) => `gehört zu ${themes.join(', ')}`,
@@ -246,6 +252,7 @@ const french: Labels = {
   use: (codings, sources) => `${few(codings, 'codage', 'codages')} dans ${few(sources, 'source', 'sources')}`,
   useBelow: (codings, sources) =>
     `avec les sous-codes, ${few(codings, 'codage', 'codages')} dans ${few(sources, 'source', 'sources')}`,
+  changed: (day) => `dernière modification le ${day}`,
   quoteCount: (quotes, sources) =>
     `${few(quotes, 'citation', 'citations')} dans ${few(sources, 'source', 'sources')}`,
   alsoIn: (themes) => `appartient à ${themes.join(', ')}`,

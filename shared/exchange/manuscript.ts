@@ -33,6 +33,24 @@ export interface Section {
   readonly parts: readonly (Part | CitedWork)[]
 }
 
+/** A table after the title that tells of each section in its order, the number first, then its name. */
+export interface Overview {
+  readonly title: string
+  readonly head: readonly string[]
+  readonly rows: readonly OverviewRow[]
+  /** The last so many columns hold numbers. */
+  readonly numeric: number
+}
+
+/** One line of an overview; `cells` are as many as the head has. */
+export interface OverviewRow {
+  /** 0 for the outermost. */
+  readonly depth: number
+  /** `#RRGGBB` shown beside the name. */
+  readonly colour: string | null
+  readonly cells: readonly string[]
+}
+
 /** A document for people, before it is Markdown, HTML or DOCX. */
 export interface Manuscript {
   readonly title: string
@@ -41,12 +59,6 @@ export interface Manuscript {
   readonly language: string
   /** Put between a label and its text. */
   readonly colon: string
-  /** A table after the title: `rows` as long as `head`; the last `numeric` columns hold numbers. */
-  readonly overview: {
-    readonly title: string
-    readonly head: readonly string[]
-    readonly rows: readonly (readonly string[])[]
-    readonly numeric: number
-  } | null
+  readonly overview: Overview | null
   readonly sections: readonly Section[]
 }

@@ -13,7 +13,7 @@ export function toMarkdown(manuscript: Manuscript): string {
       [
         line(overview.head.map(inline)),
         line(rule),
-        ...overview.rows.map((row) => line(row.map(inline))),
+        ...overview.rows.map(({ cells }) => line(cells.map(inline))),
       ].join('\n'),
     )
   }

@@ -1,4 +1,11 @@
-import { cleanText, escapeAttribute, escapeText, paragraphLines, strictColour } from './characters'
+import {
+  cleanText,
+  escapeAttribute,
+  escapeText,
+  isRightToLeft,
+  paragraphLines,
+  strictColour,
+} from './characters'
 import { documentCodes } from './marked-document'
 import type { MarkedDocument } from './marked-document'
 import type { Mark, MarkedLine, MarkedText } from './marked-text'
@@ -136,9 +143,3 @@ function run(text: string, properties = ''): string {
     )
   return `<w:r>${marks === '' ? '' : `<w:rPr>${marks}</w:rPr>`}${words.join('')}</w:r>`
 }
-
-/** Whether the first letter is of a script that runs to the left. */
-const isRightToLeft = (text: string): boolean =>
-  /^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(
-    text.slice(0, 200),
-  )

@@ -2,7 +2,7 @@
 export const markedStyles = `
 :root { color-scheme: light; }
 body { margin: 2rem auto; padding: 0 1.5rem; max-width: 90rem; color: #1d2127; background: #fff;
-  font: 1rem/1.6 Georgia, Cambria, "Noto Serif CJK SC", "Songti SC", SimSun, serif; overflow-wrap: anywhere; }
+  font: 1rem/1.6 Georgia, Cambria, "Noto Serif", "Liberation Serif", "DejaVu Serif", "Noto Serif CJK SC", "Songti SC", SimSun, serif; overflow-wrap: anywhere; }
 h1, h2, h3, h4, h5, h6, .facts, .names, .codes { font-family: system-ui, "Segoe UI", Helvetica, Arial,
   "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif; }
 h1 { font-size: 1.75rem; line-height: 1.25; margin: 0 0 1rem; }

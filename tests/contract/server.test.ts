@@ -196,3 +196,27 @@ describe('The loopback server', () => {
     expect(reached).toBe(false)
   })
 })
+
+describe('the print view', () => {
+  const chromium = process.env['CHROMIUM']
+  afterEach(() => {
+    if (chromium === undefined) delete process.env['CHROMIUM']
+    else process.env['CHROMIUM'] = chromium
+  })
+
+  it('is shown where nothing can print: to our own page, without script, and nothing else is', async () => {
+    process.env['CHROMIUM'] = '/there/is/none'
+    await test.host.handlers['project.sample']({})
+    const made = await test.host.handlers['export.codebook']({ format: 'pdf', exact: false, language: 'en' })
+    expect(made).toMatchObject({ toPrint: true, name: expect.stringMatching(/\.html$/) as string })
+    const page = await ask('GET', `/print/${made.handle}`, { 'sec-fetch-site': 'same-origin' })
+    expect(page.status).toBe(200)
+    expect(page.body).toContain('<!doctype html>')
+    expect(page.headers['content-security-policy']).toMatch(/default-src 'none'.*sandbox/)
+    expect(page.headers['content-security-policy']).not.toMatch(/script/)
+    expect((await ask('GET', `/print/${made.handle}`, { 'sec-fetch-site': 'none' })).status).toBe(403)
+    expect((await ask('GET', '/print/guessed')).status).toBe(404)
+    const table = await test.host.handlers['export.codebook']({ format: 'csv', exact: false, language: 'en' })
+    expect((await ask('GET', `/print/${table.handle}`)).status).toBe(404)
+  })
+})

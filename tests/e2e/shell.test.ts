@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { ask, call, events, listen, useShell } from '../harness/drive'
@@ -123,6 +123,18 @@ describe('the Electron shell', () => {
     )
     const { records } = await call(page, 'project.load')
     expect(records.sources.map(({ name }) => name)).toEqual(['Interview with a nurse'])
+  })
+
+  it('prints the codebook as a PDF in a window that nobody sees, and takes that away', async () => {
+    const { app, page } = await shell.start('--sample')
+    const made = await call(page, 'export.codebook', { format: 'pdf' })
+    expect(made).toMatchObject({ name: expect.stringMatching(/codebook\.pdf$/) as string })
+    const path = join(shell.folder(), 'codebook.pdf')
+    app.answer('showSaveDialog', { canceled: false, filePath: path })
+    await call(page, 'file.save', { handle: made.handle })
+    expect(readFileSync(path).subarray(0, 5).toString()).toBe('%PDF-')
+    await vi.waitFor(() => expect(app.windows.size).toBe(1))
+    expect(app.blocked).toEqual([])
   })
 
   it('leaves everything as it is when a dialog is cancelled', async () => {

@@ -87,6 +87,24 @@ export async function launch(options: LaunchOptions): Promise<Running> {
     await made.route('**/*', answerRequest)
     return made
   })
+  const sessions = new Map<string, StandInSession>()
+  const sessionOf = (partition: string): StandInSession => {
+    const known = sessions.get(partition) ?? strict('session', new StandInSession())
+    sessions.set(partition, known)
+    return known
+  }
+  const silentPage = async (partition: string): Promise<Page> => {
+    const made = await (await browser).newContext({ javaScriptEnabled: false })
+    await made.route('**/*', async (route) => {
+      const url = route.request().url()
+      if (await sessionOf(partition).lets(url)) return route.continue()
+      blocked.push(url)
+      return route.abort('blockedbyclient')
+    })
+    const page = await made.newPage()
+    page.once('close', () => void made.close())
+    return page
+  }
   const schemeNames = (): readonly string[] => [...schemes.keys()]
   const windowOf = async (page: Page): Promise<StandInWindow | null> => {
     for (const window of app.windows) if ((await window.webContents.page) === page) return window
@@ -126,11 +144,15 @@ export async function launch(options: LaunchOptions): Promise<Running> {
   const world = {
     context,
     wires,
+    silentPage,
     schemes: schemeNames,
     invoke: (contents: StandInContents, channel: string, args: readonly unknown[]) =>
       invoke({ sender: contents, senderFrame: contents.mainFrame }, channel, args),
     created: (contents: StandInContents) => void app.emit('web-contents-created', {}, contents),
-    closed: (window: StandInWindow) => app.windowClosed(window),
+    // The app holds its windows by stand-ins that are other objects than these.
+    closed: ({ id: gone }: { readonly id: number }) => {
+      for (const window of app.windows) if (window.id === gone) app.windowClosed(window)
+    },
   }
   const menus = new StandInMenus((role) => {
     if (role === 'quit') return app.quit()
@@ -171,7 +193,7 @@ export async function launch(options: LaunchOptions): Promise<Running> {
     screen: strict('screen', {
       getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1920, height: 1080 } }],
     }),
-    session: strict('session', { defaultSession: session }),
+    session: strict('session', { defaultSession: session, fromPartition: sessionOf }),
     shell: strict('shell', {
       openExternal: async (address: string) => void opened.push(address),
     }),

@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events'
 import { readFileSync } from 'node:fs'
-import type { BrowserWindowConstructorOptions, Rectangle } from 'electron'
+import type { BrowserWindowConstructorOptions, PrintToPDFOptions, Rectangle } from 'electron'
 import type { BrowserContext, Page, Request } from 'playwright-core'
 import { fromBrowser, toBrowser } from './address'
 import { makeCodec } from './clone'
@@ -12,6 +12,8 @@ import { strict, StandInEvent } from './strict'
 export interface WindowWorld {
   readonly context: Promise<BrowserContext>
   readonly wires: Wires
+  /** A page without scripts, in a context of its own, whose requests the session of that partition lets through. */
+  readonly silentPage: (partition: string) => Promise<Page>
   readonly schemes: () => readonly string[]
   readonly invoke: (contents: StandInContents, channel: string, args: readonly unknown[]) => Promise<unknown>
   readonly created: (contents: StandInContents) => void
@@ -84,6 +86,18 @@ export class StandInContents extends EventEmitter {
     })
   }
 
+  /** What Electron makes of the page; only what the app asks for is passed on. */
+  async printToPDF(options: PrintToPDFOptions): Promise<Buffer> {
+    const page = await this.page
+    const { preferCSSPageSize, printBackground, generateTaggedPDF, generateDocumentOutline } = options
+    return page.pdf({
+      preferCSSPageSize: preferCSSPageSize === true,
+      printBackground: printBackground === true,
+      tagged: generateTaggedPDF === true,
+      outline: generateDocumentOutline === true,
+    })
+  }
+
   async load(address: string): Promise<void> {
     const page = await this.page
     this.expected = address
@@ -132,19 +146,29 @@ export class StandInWindow extends EventEmitter {
     private readonly world: WindowWorld,
   ) {
     super()
-    const { sandbox, contextIsolation, webSecurity, nodeIntegration, webviewTag, preload } =
-      options.webPreferences ?? {}
+    const {
+      sandbox,
+      contextIsolation,
+      webSecurity,
+      nodeIntegration,
+      webviewTag,
+      preload,
+      javascript,
+      partition,
+    } = options.webPreferences ?? {}
     const isSafe =
       sandbox && contextIsolation !== false && webSecurity !== false && !nodeIntegration && !webviewTag
     if (!isSafe) throw new Error('The stand-in for Electron refuses a window that is not in a sandbox')
-    if (preload === undefined) throw new Error('The window has no preload script')
+    const isSilent = javascript === false && partition !== undefined
+    if (preload === undefined && !isSilent) throw new Error('The window has no preload script')
     this.bounds = {
       x: options.x ?? 0,
       y: options.y ?? 0,
       width: options.width ?? 800,
       height: options.height ?? 600,
     }
-    this.webContents = strict('webContents', new StandInContents(this.id, this.makePage(preload), world))
+    const page = preload === undefined ? world.silentPage(partition ?? '') : this.makePage(preload)
+    this.webContents = strict('webContents', new StandInContents(this.id, page, world))
     world.created(this.webContents)
   }
 
@@ -182,11 +206,9 @@ export class StandInWindow extends EventEmitter {
     return this.isGone
   }
 
-  /** Closes the window as the user would: the app may prevent it. */
-  close(): void {
-    const event = new StandInEvent()
-    this.emit('close', event)
-    if (event.defaultPrevented || this.isGone) return
+  /** Takes the window away; nobody is asked. */
+  destroy(): void {
+    if (this.isGone) return
     this.isGone = true
     this.webContents.destroy()
     void this.webContents.page
@@ -195,6 +217,13 @@ export class StandInWindow extends EventEmitter {
         this.emit('closed')
         this.world.closed(this)
       })
+  }
+
+  /** Closes the window as the user would: the app may prevent it. */
+  close(): void {
+    const event = new StandInEvent()
+    this.emit('close', event)
+    if (!event.defaultPrevented) this.destroy()
   }
 
   private async makePage(preload: string): Promise<Page> {

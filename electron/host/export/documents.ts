@@ -19,6 +19,8 @@ import { unfollowed } from '../works'
 import type { Work } from '../works'
 import { docxPackage } from './docx-package'
 import type { ExportedFile } from './export'
+import { printed } from './print'
+import type { Print } from './print'
 import { charactersLeftOut, codingsWithoutPlace, imagesInWords } from './said-losses'
 import { zipOf } from './zip-of'
 
@@ -31,11 +33,14 @@ export interface DocumentsOptions {
   readonly language?: ExportLanguage
   /** Told how far it is; stops the export by throwing. */
   readonly work?: Work
+  /** PDF only: makes it of the HTML. */
+  readonly print?: Print | null
 }
 
 const mimes = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   html: 'text/html; charset=utf-8',
+  pdf: 'application/pdf',
 } as const satisfies Record<DocumentsFormat, string>
 
 /** Sources with their codings beside the words. Throws a Problem `refused` where there is no source. */
@@ -43,7 +48,7 @@ export async function exportDocuments(
   store: Store,
   format: DocumentsFormat,
   reader: Reader,
-  { sourceIds, apart = false, language = 'en', work = unfollowed }: DocumentsOptions = {},
+  { sourceIds, apart = false, language = 'en', work = unfollowed, print }: DocumentsOptions = {},
 ): Promise<ExportedFile> {
   const wanted = sourceIds && new Set(sourceIds)
   const sources = [...store.all('sources')].filter(({ id, removed }) => !removed && (wanted?.has(id) ?? true))
@@ -75,7 +80,12 @@ export async function exportDocuments(
     for (const [i, text] of texts.entries()) {
       await work.step(sources.length + i, total)
       const path = freeName(exportFileName(text.source.name, '', format), taken)
-      files.push({ path, bytes: await write(documentOf(text.source.name, [text]), format) })
+      files.push({
+        path,
+        bytes: await write(documentOf(text.source.name, [text]), format, print, (done) =>
+          work.step(sources.length + i + done, total),
+        ),
+      })
     }
     const bytes = await zipOf(files)
     await work.step(total, total)
@@ -83,7 +93,7 @@ export async function exportDocuments(
   }
   const [only] = texts
   const title = texts.length === 1 && only ? only.source.name : `${labels.title}${labels.colon}${project}`
-  const bytes = await write(documentOf(title, texts), format, (done) =>
+  const bytes = await write(documentOf(title, texts), format, print, (done) =>
     work.step(sources.length + done, total),
   )
   await work.step(total, total)
@@ -94,7 +104,8 @@ export async function exportDocuments(
 async function write(
   document: MarkedDocument,
   format: DocumentsFormat,
-  step?: (done: number) => Promise<void>,
+  print: Print | null | undefined,
+  step: (done: number) => Promise<void>,
 ): Promise<Uint8Array> {
   if (format === 'docx') return docxPackage(await markedDocx(document, step))
   const { texts } = document
@@ -103,9 +114,11 @@ async function write(
   for (const piece of markedHtml(document)) {
     pieces.push(piece)
     if (pieces.length % linesAtOnce === 0)
-      await step?.(Math.min(texts.length, Math.floor((texts.length * pieces.length) / lines)))
+      await step(Math.min(texts.length, Math.floor((texts.length * pieces.length) / lines)))
   }
-  return new TextEncoder().encode(pieces.join(''))
+  const html = pieces.join('')
+  if (format === 'html') return new TextEncoder().encode(html)
+  return printed(html, print, () => step(texts.length))
 }
 
 /** Lines that are written between two steps. */

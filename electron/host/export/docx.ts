@@ -3,18 +3,20 @@ import {
   BorderStyle,
   Document,
   Footer,
+  LineRuleType,
   Packer,
   PageNumber,
   Paragraph,
   Table,
   TableCell,
+  TableLayoutType,
   TableRow,
   TextRun,
   WidthType,
 } from 'docx'
 import type { IParagraphOptions, IRunOptions } from 'docx'
-import { cleanText, paragraphLines, strictColour } from '../../../shared/exchange/characters'
-import type { CitedWork, Manuscript, Part, Section } from '../../../shared/exchange/manuscript'
+import { cleanText, isRightToLeft, paragraphLines, strictColour } from '../../../shared/exchange/characters'
+import type { CitedWork, Manuscript, Overview, Part, Section } from '../../../shared/exchange/manuscript'
 
 /** Fonts that come with Word: Latin, and the one Word takes for Chinese, Japanese and Korean characters. */
 const font = { ascii: 'Calibri', hAnsi: 'Calibri', cs: 'Calibri', eastAsia: 'SimSun' } as const
@@ -69,7 +71,7 @@ function styles(language: string) {
             eastAsia: 'zh-CN',
           },
         },
-        paragraph: { spacing: { after: 100, line: 276 } },
+        paragraph: { spacing: { after: 100, line: 276, lineRule: LineRuleType.AUTO } },
       },
     },
     paragraphStyles: [
@@ -113,13 +115,9 @@ function sectionParagraphs(
   { level, number, title, colour, facts, parts }: Section,
   colon: string,
 ): Paragraph[] {
-  const swatch = strictColour(colour)
   const heading = new Paragraph({
     style: `Heading${Math.min(headingSizes.length, level)}`,
-    children: [
-      ...(swatch ? [new TextRun({ text: '■ ', color: swatch.slice(1) })] : []),
-      new TextRun(cleanText(number === null ? title : `${number} ${title}`)),
-    ],
+    children: [...swatch(colour), new TextRun(cleanText(number === null ? title : `${number} ${title}`))],
   })
   const below = facts.length === 0 ? [] : [line(facts.join(' · '), { style: 'Facts' })]
   return [heading, ...below, ...parts.flatMap((part) => partParagraphs(part, colon))]
@@ -134,42 +132,46 @@ function partParagraphs(part: Part | CitedWork, colon: string): Paragraph[] {
   if (part.kind === 'text') {
     return [
       new Paragraph({
+        ...(isRightToLeft(first.join(' ')) ? { bidirectional: true } : {}),
         children: [new TextRun({ text: cleanText(part.label + colon), bold: true }), ...runs(first)],
       }),
-      ...rest.map((lines) => new Paragraph({ children: runs(lines) })),
+      ...rest.map((lines) => paragraph(lines)),
     ]
   }
   return [
     ...(part.label === null ? [] : [line(part.label, { style: 'Label' })]),
-    ...[first, ...rest].map((lines) => new Paragraph({ style: 'Quote', children: runs(lines) })),
+    ...[first, ...rest].map((lines) => paragraph(lines, { style: 'Quote' })),
     ...(part.citation === null ? [] : [line(part.citation, { style: 'Citation' })]),
   ]
 }
 
-function overviewTable({ head, rows, numeric }: NonNullable<Manuscript['overview']>): Table {
-  const widths = head.map((_, i) => (i >= head.length - numeric ? 11 : i === 0 ? 10 : 34))
-  const row = (texts: readonly string[], header: boolean): TableRow =>
-    new TableRow({
-      tableHeader: header,
-      cantSplit: true,
-      children: texts.map(
-        (text, i) =>
-          new TableCell({
-            width: { size: widths[i] ?? 10, type: WidthType.PERCENTAGE },
-            margins: { top: 40, bottom: 40, right: 100 },
-            children: [
-              new Paragraph({
-                alignment: i >= head.length - numeric ? AlignmentType.RIGHT : AlignmentType.LEFT,
-                spacing: { after: 0 },
-                children: runs(paragraphLines(text).flat(), { size: 20, bold: header }),
-              }),
-            ],
-          }),
-      ),
+function overviewTable({ head, rows, numeric }: Overview): Table {
+  const isNumber = (i: number): boolean => i >= head.length - numeric
+  // Numbers of deep codes are long; none is broken.
+  const widest = Math.max(4, ...rows.map(({ cells }) => cells[0]?.length ?? 0))
+  const number = Math.round(Math.min(20, 4 + widest * 1.1))
+  const rest = Math.floor((100 - number - numeric * 13) / (head.length - numeric - 1))
+  const widths = head.map((_, i) => (isNumber(i) ? 13 : i === 0 ? number : rest))
+  const cell = (i: number, children: readonly TextRun[], words: string, depth = 0): TableCell =>
+    new TableCell({
+      width: { size: widths[i] ?? 10, type: WidthType.PERCENTAGE },
+      margins: { top: 40, bottom: 40, left: 0, right: 120 },
+      children: [
+        new Paragraph({
+          alignment: isNumber(i) ? AlignmentType.RIGHT : AlignmentType.LEFT,
+          ...(isRightToLeft(words) ? { bidirectional: true } : {}),
+          indent: { left: i === 1 ? Math.min(8, depth) * 140 : 0 },
+          spacing: { after: 0, line: 252, lineRule: LineRuleType.AUTO },
+          children,
+        }),
+      ],
     })
+  const words = (text: string): readonly string[] => paragraphLines(text).flat()
+  const heads = head.map((text, i) => cell(i, runs(words(text), { size: 18, bold: true }), ''))
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
+    layout: TableLayoutType.FIXED,
     borders: {
       top: rule,
       bottom: rule,
@@ -178,16 +180,49 @@ function overviewTable({ head, rows, numeric }: NonNullable<Manuscript['overview
       insideVertical: none,
       insideHorizontal: rule,
     },
-    rows: [row(head, true), ...rows.map((texts) => row(texts, false))],
+    rows: [
+      new TableRow({ tableHeader: true, cantSplit: true, children: heads }),
+      ...rows.map(
+        ({ cells, colour, depth }) =>
+          new TableRow({
+            cantSplit: true,
+            children: cells.map((text, i) =>
+              cell(i, [...(i === 1 ? swatch(colour) : []), ...runs(words(text), { size: 20 })], text, depth),
+            ),
+          }),
+      ),
+    ],
   })
+}
+
+/** A square in the colour of a code. */
+function swatch(colour: string | null): readonly TextRun[] {
+  const strict = strictColour(colour)
+  return strict ? [new TextRun({ text: '■ ', color: strict.slice(1) })] : []
 }
 
 /** Lines as runs of one paragraph, with line breaks between them. */
 const runs = (lines: readonly string[], options: IRunOptions = {}): TextRun[] =>
-  lines.map((text, i) => new TextRun({ ...options, text, ...(i === 0 ? {} : { break: 1 }) }))
+  lines.map(
+    (text, i) =>
+      new TextRun({
+        ...options,
+        ...(isRightToLeft(text) ? { rightToLeft: true } : {}),
+        text,
+        ...(i === 0 ? {} : { break: 1 }),
+      }),
+  )
+
+/** A paragraph that runs as its words do. */
+const paragraph = (lines: readonly string[], options: IParagraphOptions = {}): Paragraph =>
+  new Paragraph({
+    ...options,
+    ...(isRightToLeft(lines.join(' ')) ? { bidirectional: true } : {}),
+    children: runs(lines),
+  })
 
 const line = (text: string, options: IParagraphOptions): Paragraph =>
-  new Paragraph({ ...options, children: runs(paragraphLines(text).flat()) })
+  paragraph(paragraphLines(text).flat(), options)
 
 const pageNumber = (): Paragraph =>
   new Paragraph({

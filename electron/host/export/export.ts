@@ -27,6 +27,8 @@ import { unfollowed } from '../works'
 import type { Work } from '../works'
 import { toCsv } from './csv'
 import { toDocx } from './docx'
+import { printed } from './print'
+import type { Print } from './print'
 import { toXlsx } from './xlsx'
 
 /** A file to hand out, and one sentence for each thing it could not carry. */
@@ -45,10 +47,14 @@ export interface ExportOptions {
   readonly language?: ExportLanguage
   /** Told how far it is; stops the export by throwing. */
   readonly work?: Work
+  /** PDF only: makes it of the HTML. */
+  readonly print?: Print | null
 }
 
 export interface CodebookOptions extends ExportOptions {
   readonly changed?: CodebookRowsOptions['changed']
+  /** Where the day of the last change is told in documents. Default that of this computer. */
+  readonly timeZone?: string
   /** Program and version for formats that name it: "Emic 0.1.0". */
   readonly origin?: string
 }
@@ -64,6 +70,7 @@ const mimes = {
   md: 'text/markdown; charset=utf-8',
   html: 'text/html; charset=utf-8',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
   qdc: 'application/xml',
 } as const satisfies Record<CodebookFormat, string>
 
@@ -82,7 +89,7 @@ export async function exportCodebook(
   reader: Reader,
   options: CodebookOptions = {},
 ): Promise<ExportedFile> {
-  const { exact = false, language = 'en', changed, origin = 'Emic', work = unfollowed } = options
+  const { language = 'en', changed, origin = 'Emic', work = unfollowed, timeZone = hereAbouts() } = options
   await work.step(0, 2)
   const rows = codebookRows(store, codebook(store), {
     words: pinnedWords(store, reader, language),
@@ -96,7 +103,9 @@ export async function exportCodebook(
     const { xml, losses } = toQdc(store, rows, origin)
     written = { bytes: encode(xml), losses: [...losses, ...leftOut(table)] }
   } else {
-    written = await write(format, table, 'Codebook', exact, () => codebookManuscript(project, rows, language))
+    written = await write(format, table, 'Codebook', { ...options, alive: () => work.step(1, 2) }, () =>
+      codebookManuscript(project, rows, language, timeZone),
+    )
   }
   await work.step(2, 2)
   const lost = lostExamples(rows)
@@ -124,7 +133,7 @@ export async function exportQuotes(
   reader: Reader,
   options: QuotesOptions = {},
 ): Promise<ExportedFile> {
-  const { exact = false, language = 'en', context, work = unfollowed } = options
+  const { language = 'en', context, work = unfollowed } = options
   const found = retrieve(store, question)
   const read = passages(reader, context)
   const sources = new CitedSources(store, language)
@@ -139,7 +148,9 @@ export async function exportQuotes(
   const project = store.project().name
   const headings = () =>
     flatten(codebook(store)).map(({ code, path, colour }) => ({ codeId: code.id, path, colour }))
-  const written = await write(format, quotesTable(rows, variablesInOrder(store)), 'Quotes', exact, () =>
+  const alive = (): Promise<void> => work.step(found.length, total)
+  const table = quotesTable(rows, variablesInOrder(store))
+  const written = await write(format, table, 'Quotes', { ...options, alive }, () =>
     quotesManuscript(project, rows, headings(), language, sources),
   )
   await work.step(total, total)
@@ -150,7 +161,7 @@ async function write(
   format: QuotesFormat,
   table: Table,
   sheet: string,
-  exact: boolean,
+  { exact = false, print, alive }: ExportOptions & { readonly alive: () => Promise<void> },
   manuscript: () => Manuscript,
 ): Promise<Written> {
   switch (format) {
@@ -170,10 +181,14 @@ async function write(
       return { bytes: encode(toHtml(manuscript())), losses: leftOut(table) }
     case 'docx':
       return { bytes: await toDocx(manuscript()), losses: leftOut(table) }
+    case 'pdf':
+      return { bytes: await printed(toHtml(manuscript()), print, alive), losses: leftOut(table) }
     default:
       return assertNever(format)
   }
 }
+
+const hereAbouts = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone
 
 /** The words of quotations that examples are pinned to; none for sources that were put away. */
 export function pinnedWords(store: Store, reader: Reader, language: ExportLanguage): Words {

@@ -10,6 +10,8 @@ import { ExportForm } from './ExportForm'
 import { ExportResult } from './ExportResult'
 import { scopes } from './scopes'
 import { useExport } from './use-export'
+import { openPrintView } from './print-view'
+import { PrintReady } from './PrintReady'
 import { useLosses } from './use-losses'
 
 const quotationsInSight = ({ inspector, beside }: Session): boolean =>
@@ -78,7 +80,14 @@ export function ExportWork({ initial, onChoice, onClose }: ExportWorkProps) {
       onClose={onClose}
       closeLabel={t('common.close')}
       footer={
-        state.kind === 'done' ? (
+        state.kind === 'print' ? (
+          <>
+            <Button onPress={again}>{t('exchange.another')}</Button>
+            <Button variant="primary" autoFocus onPress={() => openPrintView(state.handle)}>
+              {t('exchange.printOpen')}
+            </Button>
+          </>
+        ) : state.kind === 'done' ? (
           <>
             <Button onPress={again}>{t('exchange.another')}</Button>
             <Button variant="primary" autoFocus onPress={onClose}>
@@ -95,7 +104,9 @@ export function ExportWork({ initial, onChoice, onClose }: ExportWorkProps) {
         )
       }
     >
-      {state.kind === 'done' ? (
+      {state.kind === 'print' ? (
+        <PrintReady name={state.name} losses={state.losses} />
+      ) : state.kind === 'done' ? (
         <ExportResult name={state.name} losses={state.losses} />
       ) : (
         <form

@@ -37,9 +37,9 @@ export const firstChoice: ExportChoice = {
 
 /** Formats in the order in which they are offered: what people hand in first, what programs read last. */
 export const offered = {
-  codebook: ['docx', 'xlsx', 'csv', 'md', 'html', 'qdc'],
-  quotes: ['docx', 'xlsx', 'csv', 'md', 'html'],
-  texts: ['docx', 'html'],
+  codebook: ['docx', 'pdf', 'xlsx', 'csv', 'md', 'html', 'qdc'],
+  quotes: ['docx', 'pdf', 'xlsx', 'csv', 'md', 'html'],
+  texts: ['docx', 'pdf', 'html'],
   data: ['csv', 'json', 'jsonld'],
   project: ['standard', 'nvivo', 'maxqda', 'atlasti'],
 } as const satisfies {

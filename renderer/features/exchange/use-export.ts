@@ -25,6 +25,13 @@ export type ExportState =
   | { readonly kind: 'asking'; readonly problem: string | null }
   /** `done` from 0 to 1; null: not known. */
   | { readonly kind: 'working'; readonly job: string; readonly done: number | null }
+  /** A page waits to be shown and printed. */
+  | {
+      readonly kind: 'print'
+      readonly handle: string
+      readonly name: string
+      readonly losses: readonly string[]
+    }
   | { readonly kind: 'done'; readonly name: string; readonly losses: readonly string[] }
 
 /**
@@ -98,8 +105,12 @@ export function useExport(onClose: () => void) {
     const name = crypto.randomUUID()
     setState({ kind: 'working', job: name, done: null })
     try {
-      const { handle, losses } = await make(choice, meant, name)
+      const { handle, losses, toPrint, name: made } = await make(choice, meant, name)
       if (!there.current) return
+      if (toPrint) {
+        announce(t('exchange.printReady', { name: made }))
+        return setState({ kind: 'print', handle, name: made, losses })
+      }
       const saved = await client.call('file.save', { handle })
       // No name: the user has closed the window that asks where to.
       if (!saved) return setState({ kind: 'asking', problem: null })

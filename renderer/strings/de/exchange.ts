@@ -15,6 +15,7 @@ export const exchange: Words<typeof en> = {
   format: 'Format',
   formats: {
     docx: 'Word-Dokument',
+    pdf: 'PDF',
     xlsx: 'Excel-Arbeitsmappe',
     csv: 'CSV-Tabelle',
     md: 'Markdown',
@@ -24,6 +25,7 @@ export const exchange: Words<typeof en> = {
   goodFor: {
     texts: {
       docx: 'Codierte Wörter schattiert, jeder Code als Kommentar dessen, der codiert hat.',
+      pdf: 'Codierte Wörter unterlegt, Codes und Kommentare daneben; zum Lesen und Drucken.',
       html: 'Streifen neben den Wörtern und Auswahl von Codes; geht ohne Netz in jedem Browser.',
     },
     data: {
@@ -33,6 +35,7 @@ export const exchange: Words<typeof en> = {
     },
     codebook: {
       docx: 'Für den Anhang einer Arbeit oder eines Artikels, fertig zum Formatieren.',
+      pdf: 'Zum Lesen und Drucken: mit Seitenzahlen, auf jedem Computer gleich.',
       xlsx: 'Eine Zeile je Code, zum Sortieren, Filtern und Teilen im Team.',
       csv: 'Eine Zeile je Code, für R, Python und Statistikprogramme.',
       md: 'Reiner Text, der überall lesbar bleibt, für Notizen und Ablagen.',
@@ -41,6 +44,7 @@ export const exchange: Words<typeof en> = {
     },
     quotes: {
       docx: 'Zum Schreiben: Zitate unter ihren Themen und Codes, jedes mit Quelle.',
+      pdf: 'Zum Lesen und Drucken: Zitate unter ihren Überschriften, mit Seitenzahlen.',
       xlsx: 'Eine Zeile je Codierung, mit Kontext, zum Sortieren, Filtern und Zählen.',
       csv: 'Eine Zeile je Codierung, für R, Python und Statistikprogramme.',
       md: 'Reiner Text, der überall lesbar bleibt, für Notizen und Entwürfe.',
@@ -66,6 +70,10 @@ export const exchange: Words<typeof en> = {
   lossesTitle: 'Was diese Datei weglässt oder ändert',
   lossesKept: 'Ihr Projekt behält alles, wie es ist.',
   another: 'Etwas anderes exportieren',
+  printReady: 'Die Druckansicht von „{{name}}“ ist bereit.',
+  printHow:
+    'Ein PDF macht Chromium, Chrome oder Edge, und Emic hat hier keines davon gefunden. Öffnen Sie die Druckansicht, drucken Sie sie mit {{keys}}, und wählen Sie dort „Als PDF speichern“.',
+  printOpen: 'Druckansicht öffnen',
   texts: 'Texte',
   data: 'Daten',
   textsLead_one: '{{count, number}} Quelle mit ihren Codierungen neben den Wörtern.',

@@ -9,4 +9,8 @@ export const exports: Readonly<Record<keyof typeof en, string>> = {
   codingsWithoutPlace: '{{count}} Codierungen wurden weggelassen: Eine Korrektur hat ihre Wörter entfernt.',
   imageInWords: '1 Bild wurde nicht eingefügt; was darin codiert ist, steht in Worten da.',
   imagesInWords: '{{count}} Bilder wurden nicht eingefügt; was darin codiert ist, steht in Worten da.',
+  noBrowserToPrint:
+    'Ein PDF macht Chromium, Chrome oder Edge, und hier ist keines davon. Es wurde nichts geschrieben. Installieren Sie eines, oder exportieren Sie als HTML und drucken Sie diese Seite.',
+  noPdfMade:
+    'Der Browser dieses Computers hat kein PDF gemacht. Es wurde nichts geschrieben. Exportieren Sie stattdessen als HTML und drucken Sie diese Seite.',
 }

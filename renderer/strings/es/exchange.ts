@@ -15,6 +15,7 @@ export const exchange: Words<typeof en> = {
   format: 'Formato',
   formats: {
     docx: 'Documento de Word',
+    pdf: 'PDF',
     xlsx: 'Libro de Excel',
     csv: 'Tabla CSV',
     md: 'Markdown',
@@ -24,6 +25,7 @@ export const exchange: Words<typeof en> = {
   goodFor: {
     texts: {
       docx: 'Palabras codificadas con sombreado, cada código como comentario de quien codificó.',
+      pdf: 'Palabras codificadas sombreadas, códigos y comentarios al lado; para leer e imprimir.',
       html: 'Franjas junto a las palabras y elección de códigos; funciona sin conexión en cualquier navegador.',
     },
     data: {
@@ -33,6 +35,7 @@ export const exchange: Words<typeof en> = {
     },
     codebook: {
       docx: 'Para el apéndice de una tesis o un artículo, listo para dar formato.',
+      pdf: 'Para leer e imprimir: páginas numeradas, igual en cualquier equipo.',
       xlsx: 'Una fila por código, para ordenar, filtrar y compartir con un equipo.',
       csv: 'Una fila por código, para R, Python y programas de estadística.',
       md: 'Texto simple legible en cualquier lugar, para notas y repositorios.',
@@ -41,6 +44,7 @@ export const exchange: Words<typeof en> = {
     },
     quotes: {
       docx: 'Para escribir: citas bajo sus temas y códigos, cada una con su fuente.',
+      pdf: 'Para leer e imprimir: citas bajo sus títulos, con páginas numeradas.',
       xlsx: 'Una fila por codificación, con contexto, para ordenar, filtrar y contar.',
       csv: 'Una fila por codificación, para R, Python y programas de estadística.',
       md: 'Texto simple legible en cualquier lugar, para notas y borradores.',
@@ -66,6 +70,10 @@ export const exchange: Words<typeof en> = {
   lossesTitle: 'Qué omite o cambia este archivo',
   lossesKept: 'Su proyecto lo conserva todo como está.',
   another: 'Exportar otra cosa',
+  printReady: 'La vista de impresión de «{{name}}» está lista.',
+  printHow:
+    'Un PDF lo hacen Chromium, Chrome o Edge, y Emic no encontró ninguno aquí. Abra la vista de impresión, imprímala con {{keys}} y elija allí «Guardar como PDF».',
+  printOpen: 'Abrir la vista de impresión',
   texts: 'Textos',
   data: 'Datos',
   textsLead_one: '{{count, number}} fuente con sus codificaciones junto a las palabras.',

@@ -9,4 +9,8 @@ export const exports: Readonly<Record<keyof typeof en, string>> = {
   codingsWithoutPlace: 'Se omitieron {{count}} codificaciones: una corrección quitó sus palabras.',
   imageInWords: 'No se incluyó 1 imagen; lo codificado en ella se dice con palabras.',
   imagesInWords: 'No se incluyeron {{count}} imágenes; lo codificado en ellas se dice con palabras.',
+  noBrowserToPrint:
+    'Un PDF lo hacen Chromium, Chrome o Edge, y aquí no hay ninguno. No se escribió nada. Instale uno, o exporte como HTML e imprima esa página.',
+  noPdfMade:
+    'El navegador de este equipo no hizo ningún PDF. No se escribió nada. Exporte como HTML e imprima esa página.',
 }

@@ -15,6 +15,7 @@ export const exchange: Words<typeof en> = {
   format: 'Format',
   formats: {
     docx: 'Document Word',
+    pdf: 'PDF',
     xlsx: 'Classeur Excel',
     csv: 'Tableau CSV',
     md: 'Markdown',
@@ -24,6 +25,7 @@ export const exchange: Words<typeof en> = {
   goodFor: {
     texts: {
       docx: 'Mots codés ombrés, chaque code en commentaire de la personne qui a codé.',
+      pdf: 'Mots codés ombrés, codes et commentaires à côté ; pour lire et imprimer.',
       html: 'Bandes à côté des mots et choix de codes ; fonctionne hors ligne dans tout navigateur.',
     },
     data: {
@@ -33,6 +35,7 @@ export const exchange: Words<typeof en> = {
     },
     codebook: {
       docx: 'Pour l’annexe d’une thèse ou d’un article, prêt à mettre en forme.',
+      pdf: 'Pour lire et imprimer : pages numérotées, identique sur tout ordinateur.',
       xlsx: 'Une ligne par code, pour trier, filtrer et partager en équipe.',
       csv: 'Une ligne par code, pour R, Python et les logiciels de statistique.',
       md: 'Du texte simple, lisible partout, pour notes et dépôts.',
@@ -41,6 +44,7 @@ export const exchange: Words<typeof en> = {
     },
     quotes: {
       docx: 'Pour écrire : les citations sous leurs thèmes et codes, chacune avec sa source.',
+      pdf: 'Pour lire et imprimer : citations sous leurs titres, pages numérotées.',
       xlsx: 'Une ligne par codage, avec contexte, pour trier, filtrer et compter.',
       csv: 'Une ligne par codage, pour R, Python et les logiciels de statistique.',
       md: 'Du texte simple, lisible partout, pour notes et brouillons.',
@@ -66,6 +70,10 @@ export const exchange: Words<typeof en> = {
   lossesTitle: 'Ce que ce fichier omet ou change',
   lossesKept: 'Votre projet garde tout tel quel.',
   another: 'Exporter autre chose',
+  printReady: 'La vue d’impression de « {{name}} » est prête.',
+  printHow:
+    'Un PDF est fait par Chromium, Chrome ou Edge, et Emic n’en a pas trouvé ici. Ouvrez la vue d’impression, imprimez-la avec {{keys}} et choisissez-y « Enregistrer au format PDF ».',
+  printOpen: 'Ouvrir la vue d’impression',
   texts: 'Textes',
   data: 'Données',
   textsLead_one: '{{count, number}} source avec ses codages à côté des mots.',

@@ -9,4 +9,8 @@ export const exports: Readonly<Record<keyof typeof en, string>> = {
   codingsWithoutPlace: '{{count}} codages ont été laissés de côté : une correction en a retiré les mots.',
   imageInWords: '1 image n’a pas été incluse ; ce qui y est codé est dit en mots.',
   imagesInWords: '{{count}} images n’ont pas été incluses ; ce qui y est codé est dit en mots.',
+  noBrowserToPrint:
+    'Un PDF est fait par Chromium, Chrome ou Edge, et il n’y en a pas ici. Rien n’a été écrit. Installez-en un, ou exportez en HTML et imprimez cette page.',
+  noPdfMade:
+    'Le navigateur de cet ordinateur n’a pas fait de PDF. Rien n’a été écrit. Exportez plutôt en HTML et imprimez cette page.',
 }
