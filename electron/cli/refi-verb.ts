@@ -13,6 +13,7 @@ interface RefiChoices {
   readonly preview?: boolean
   readonly json?: boolean
   readonly ownCodes?: boolean
+  readonly splitDots?: boolean
 }
 
 /** Adds the verb about projects of other programs. */
@@ -20,32 +21,43 @@ export function refiVerb(program: Command, output: Output): void {
   program
     .command('import-project')
     .description(
-      'bring in the project of another program (REFI-QDA: .qdpx, .qde); a step that can be undone, with a report',
+      'bring in the project of another program: REFI-QDA (.qdpx, .qde), Taguette (.sqlite3), QualCoder (.qda), RQDA (.rqda); a step that can be undone, with a report',
     )
     .argument('<dir>', 'project folder')
-    .argument('<file>', 'exported project')
+    .argument('<file>', 'exported project, or the folder of a QualCoder project')
     .option('--preview', 'only say what would come in')
     .option('--own-codes', 'keep codes apart from those of the project that stand in the same place')
+    .option('--split-dots', 'put tags of Taguette below each other where their names have dots')
     .option('--json', 'the report as JSON')
     .action(async (dir: string, path: string, choices: RefiChoices) => {
       const open = choices.preview ? reading : changing
       await open(dir, output, async (project) => {
         const report = await reportOn(project, path, choices)
         if (choices.json) json(output, report)
-        else tell(output, basename(path), report, choices.preview === true)
+        else tell(output, basename(resolve(path)), report, choices.preview === true)
       })
     })
 }
 
 /** Brings a project in and tells what came of it. */
 export async function bringIn(project: OpenProject, path: string, output: Output): Promise<void> {
-  tell(output, basename(path), await reportOn(project, path, {}), false)
+  tell(output, basename(resolve(path)), await reportOn(project, path, {}), false)
 }
 
 function reportOn(project: OpenProject, path: string, choices: RefiChoices): Promise<RefiReport> {
-  const file = { name: basename(path), path: resolve(path) }
-  const how = { samePaths: choices.ownCodes !== true, workerFile: programPlaces().importWorker }
+  const file = { name: basename(resolve(path)), path: resolve(path) }
+  const how = {
+    samePaths: choices.ownCodes !== true,
+    splitDots: choices.splitDots === true,
+    workerFile: programPlaces().importWorker,
+  }
   return choices.preview ? readRefi(project, file, how) : applyRefi(project, file, how)
+}
+
+const units: Readonly<Record<RefiReport['texts'][number]['unit'], string>> = {
+  codepoint: 'code points',
+  utf16: 'UTF-16 units',
+  utf8: 'bytes of UTF-8',
 }
 
 const nouns: readonly (readonly [keyof RefiReport['counts'], string])[] = [
@@ -73,14 +85,16 @@ function tell(output: Output, file: string, report: RefiReport, isPreview: boole
         `${String(made).padStart(8)}  ${noun}${known > 0 ? ` (and ${known} that are there already)` : ''}`,
       )
   }
-  for (const { name, unit, crlf, end, differs, hits, total, uncertain, beyond } of report.texts) {
+  for (const { name, unit, crlf, end, differs, hits, total, byWords, uncertain, beyond } of report.texts) {
     if (total === 0) continue
+    const lineEnds = unit === 'utf8' ? '' : `, CR LF as ${crlf}`
     const counted = differs
-      ? `${unit === 'utf16' ? 'UTF-16 units' : 'code points'}, CR LF as ${crlf}${end === 'inclusive' ? ', end included' : ''}`
+      ? `${units[unit]}${lineEnds}${end === 'inclusive' ? ', end included' : ''}`
       : 'characters'
     const doubt = uncertain ? '; UNCERTAIN' : ''
     const outside = beyond > 0 ? `, ${beyond} beyond the end` : ''
-    line(output, `positions “${name}”: ${counted}; ${hits} of ${total} begin at a word${outside}${doubt}`)
+    const found = byWords ? 'hold the words that were stored with them' : 'begin at a word'
+    line(output, `positions “${name}”: ${counted}; ${hits} of ${total} ${found}${outside}${doubt}`)
   }
   if (report.doubtful > 0)
     line(output, `${report.doubtful} passages whose place is not certain are in the tray`)
@@ -91,5 +105,5 @@ function tell(output: Output, file: string, report: RefiReport, isPreview: boole
   for (const { what, count } of report.losses)
     line(output, `mended     ${count} ${what.replaceAll('-', ' ')}`)
   for (const { name, count } of report.unknown)
-    line(output, `left out   ${count} <${name}>, which is not REFI-QDA`)
+    line(output, `left out   ${count} <${name}>, for which there is no place`)
 }

@@ -5,12 +5,11 @@ import type { ForeignStep } from '../../shared/commands/foreign'
 import type { Incoming as Read, RefiOptions } from '../../shared/exchange/refi/incoming'
 import { planOf } from '../../shared/exchange/refi/plan'
 import type { NewRecord, RefiPlan } from '../../shared/exchange/refi/plan'
-import { Problem } from '../../shared/problem'
 import type { RefiEnd, RefiPart } from './import/refi/task'
 import { readInWorker } from './import/run-in-worker'
 import { languageOf } from './import-job'
 import { takeBack } from './import-survey'
-import { bytesOf } from './incoming'
+import { projectFile } from './project-file'
 import type { Incoming } from './incoming'
 import type { OpenProject } from './open-project'
 import { unfollowed } from './works'
@@ -18,6 +17,8 @@ import type { Work } from './works'
 
 /** How a project is read, and how that is told. */
 export interface RefiWork extends RefiOptions {
+  /** Tags of Taguette stand below each other where their names have dots. */
+  readonly splitDots?: boolean
   readonly workerFile: string
   readonly work?: Work
 }
@@ -25,9 +26,6 @@ export interface RefiWork extends RefiOptions {
 /** Records of one step: as many as are checked and written in a few hundredths of a second. */
 const portion = 2_000
 const timeoutMs = 3_600_000
-
-/** Whether a file is a project in the exchange format, by its name. */
-export const isRefi = (fileName: string): boolean => /\.(?:qdpx|qde)$/i.test(fileName)
 
 /** Reads a project of another program and says what would become of it in the open one. Changes nothing. */
 export async function readRefi(project: OpenProject, file: Incoming, how: RefiWork): Promise<RefiReport> {
@@ -70,20 +68,14 @@ export async function applyRefi(project: OpenProject, file: Incoming, how: RefiW
 
 async function read(
   file: Incoming,
-  { workerFile, work = unfollowed }: RefiWork,
+  { workerFile, splitDots = false, work = unfollowed }: RefiWork,
   keeps: boolean,
   take: (part: RefiPart) => Promise<void>,
 ): Promise<RefiEnd> {
-  if (!isRefi(file.name)) {
-    throw new Problem(
-      'invalid',
-      `“${file.name}” is no REFI-QDA project: the name of one ends with .qdpx or .qde.`,
-    )
-  }
-  const bytes = await bytesOf(file)
+  const { bytes, fileName, folder } = await projectFile(file)
   let taken = 0
   return readInWorker<RefiEnd>(
-    { bytes, fileName: file.name, refi: { keep: keeps } },
+    { bytes, fileName, refi: { keep: keeps, folder, splitDots } },
     { workerFile, timeoutMs },
     async (part) => {
       await take(part as RefiPart)
@@ -156,8 +148,9 @@ function reportOf({ project, sources, missing, unread }: RefiEnd, plan: RefiPlan
     counts: plan.counts,
     texts: sources.flatMap(({ name, document }) => {
       if (!document) return []
-      const { convention, differs, hits, total, uncertain, beyond } = document.positions
-      return [{ name, ...convention, differs, hits, total, uncertain, beyond, encoding: document.encoding }]
+      const { convention, differs, hits, total, byWords, uncertain, beyond } = document.positions
+      const found = { differs, hits, total, byWords, uncertain, beyond }
+      return [{ name, ...convention, ...found, encoding: document.encoding }]
     }),
     doubtful,
     missing,

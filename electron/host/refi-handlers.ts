@@ -20,9 +20,9 @@ export interface RefiParts {
 export function refiHandlers(parts: RefiParts): Pick<Handlers, keyof RefiOutputs> {
   const { files, project, writable, works, workerFile } = parts
   return {
-    'refi.read': ({ handle, samePaths, job }) =>
-      works.run(job, (work) => readRefi(project(), files.need(handle), { samePaths, workerFile, work })),
-    'refi.apply': ({ handle, samePaths, job }) =>
-      works.run(job, (work) => applyRefi(writable(), files.need(handle), { samePaths, workerFile, work })),
+    'refi.read': ({ handle, job, ...choices }) =>
+      works.run(job, (work) => readRefi(project(), files.need(handle), { ...choices, workerFile, work })),
+    'refi.apply': ({ handle, job, ...choices }) =>
+      works.run(job, (work) => applyRefi(writable(), files.need(handle), { ...choices, workerFile, work })),
   }
 }

@@ -1,20 +1,25 @@
 import { z } from 'zod'
 
-/** Calls about projects of other programs, in the exchange format REFI-QDA. */
+/** Which project, and how it is to be taken. */
+const choice = z.object({
+  handle: z.string().max(64),
+  /** A code with the path of one that is there is that code. */
+  samePaths: z.boolean().default(true),
+  /** Tags of Taguette stand below each other where their names have dots. */
+  splitDots: z.boolean().default(false),
+  job: z.string().max(64).optional(),
+})
+
+/**
+ * Calls about projects of other programs: in the exchange format REFI-QDA (`.qdpx`, `.qde`), as databases of Taguette
+ * (`.sqlite3`), QualCoder (`.qda`: its folder, or the `data.qda` in it, or a zip file of it) and RQDA (`.rqda`). What a
+ * file is, is told by what is in it.
+ */
 export const refiCalls = {
-  /** Reads a `.qdpx` or `.qde` and says what would come in. Changes nothing. */
-  'refi.read': z.object({
-    handle: z.string().max(64),
-    /** A code with the path of one that is there is that code. */
-    samePaths: z.boolean().default(true),
-    job: z.string().max(64).optional(),
-  }),
+  /** Reads a project and says what would come in. Changes nothing. */
+  'refi.read': choice,
   /** Brings it in: one step that can be undone. The job's `work` events count its parts. */
-  'refi.apply': z.object({
-    handle: z.string().max(64),
-    samePaths: z.boolean().default(true),
-    job: z.string().max(64).optional(),
-  }),
+  'refi.apply': choice,
 } as const
 
 /** What of a kind comes in new, and what is in the project already. */
@@ -27,14 +32,16 @@ export interface RefiTally {
 export interface RefiText {
   readonly name: string
   /** What a position counts, what CR LF counts as, and whether the end belongs to a passage. */
-  readonly unit: 'codepoint' | 'utf16'
+  readonly unit: 'codepoint' | 'utf16' | 'utf8'
   readonly crlf: 1 | 2
   readonly end: 'exclusive' | 'inclusive'
   /** False where all ways of counting are the same in this text. */
   readonly differs: boolean
-  /** Passages that do not begin inside a word, of all. */
+  /** Passages that do not begin inside a word, of all; with `byWords` those that hold the words that were stored with them. */
   readonly hits: number
   readonly total: number
+  /** Each passage was compared with its stored words (databases of Taguette, QualCoder and RQDA). */
+  readonly byWords: boolean
   /** Too few of them: each passage that nothing else proves goes to the tray. */
   readonly uncertain: boolean
   /** Passages that reached beyond the end of the text. */
@@ -65,7 +72,7 @@ export interface RefiReport {
   readonly kept: readonly { readonly element: string; readonly count: number }[]
   /** What does not come in, or was mended, by kind. */
   readonly losses: readonly { readonly what: string; readonly count: number }[]
-  /** Elements that belong to no REFI-QDA; they are left out. */
+  /** Elements that belong to no REFI-QDA, and tables of a database, that have no place here; they are left out. */
   readonly unknown: readonly { readonly name: string; readonly count: number }[]
 }
 

@@ -198,7 +198,9 @@ describe.each(Object.entries(lines))('A project that comes in %s', (_name, conne
       await client.call('history.undo')
       expect((await client.call('project.load')).records.sources).toEqual([])
       const { handle: wrong } = await client.call('file.put', { name: 'notes.txt', bytes })
-      await expect(client.call('refi.read', { handle: wrong })).rejects.toThrow('is no REFI-QDA project')
+      await expect(client.call('refi.read', { handle: wrong })).rejects.toThrow(
+        'is no project of another program',
+      )
       await expect(client.call('refi.read', { handle, samePaths: 'yes' as never })).rejects.toThrow(
         'samePaths',
       )

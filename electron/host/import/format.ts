@@ -55,6 +55,13 @@ export const TABLE_ENDINGS: readonly string[] = ['csv', 'tsv', 'tab', 'xlsx', 'x
 /** Whether a file is a table, by its name. */
 export const isTable = (fileName: string): boolean => TABLE_ENDINGS.includes(endingOf(fileName))
 
+/** Endings of the names of other programs' projects: REFI-QDA, and the databases of Taguette, QualCoder and RQDA. */
+export const PROJECT_ENDINGS: readonly string[] = ['qdpx', 'qde', 'sqlite3', 'qda', 'rqda']
+
+/** Whether a file, or the folder of a QualCoder project, is the project of another program, by its name. */
+export const isRefi = (fileName: string): boolean =>
+  PROJECT_ENDINGS.includes(endingOf(fileName.replace(/[\\/]+$/, '')))
+
 /** What the first bytes of a file say: a kind of container, or nothing. */
 export type Signature = 'zip' | 'pdf' | 'rtf' | 'ole' | null
 
@@ -128,6 +135,9 @@ export function unknownType(fileName: string): Problem {
       )
     case 'qdpx':
     case 'qde':
+    case 'sqlite3':
+    case 'qda':
+    case 'rqda':
       return refusal(
         fileName,
         'unknown-type',

@@ -4,6 +4,8 @@ import type { TimeMark, Turn } from '../../text/structure'
 import { placeOf } from './path'
 import { findPositions } from './positions'
 import type { Counted, Positions } from './positions'
+import { findByWords } from './stored-words'
+import type { Countings, Ground } from './stored-words'
 import type {
   RefiProject,
   RefiSource,
@@ -22,10 +24,23 @@ export interface Spot {
   readonly hash: string
 }
 
-/** What a file of the package holds, decoded; null where it is missing or is no text. */
-export type ReadText = (
-  path: string,
-) => { readonly raw: string; readonly encoding: { readonly name: string; readonly guessed: boolean } } | null
+/** What a file of the package holds, decoded. */
+export interface ReadWords {
+  readonly raw: string
+  readonly encoding: { readonly name: string; readonly guessed: boolean }
+  /** Of a database: what positions refer to there, and the text that is made of it. */
+  readonly ground?: Ground
+}
+
+/** Reads a file of the package; null where it is missing or is no text. */
+export type ReadText = (path: string) => ReadWords | null
+
+/** What a database says of its passages. */
+export interface StoredWords {
+  /** By the GUIDs of the selections. */
+  readonly words: ReadonlyMap<Id, string>
+  readonly countings: Countings
+}
 
 /** A text of the project file, with everything that is on its words. */
 export interface RefiDocument {
@@ -56,8 +71,12 @@ export interface Documents {
   readonly wordless: readonly RefiSource[]
 }
 
-/** Finds the words of all sources and the places of what is on them. */
-export function documentsOf(project: RefiProject, readText: ReadText): Documents {
+/** Finds the words of all sources and the places of what is on them, by the words that are `stored` where there are such. */
+export function documentsOf(
+  project: RefiProject,
+  readText: ReadText,
+  stored: StoredWords | null = null,
+): Documents {
   const texts: RefiDocument[] = []
   const others: RefiSource[] = []
   const wordless: RefiSource[] = []
@@ -74,7 +93,7 @@ export function documentsOf(project: RefiProject, readText: ReadText): Documents
   ): boolean => {
     const read = wordsOf(about.words, readText)
     if (!read || read.raw.trim() === '') return false
-    texts.push(documentOf(project, source, about, read))
+    texts.push(documentOf(project, source, about, read, stored))
     return true
   }
   for (const source of project.sources) {
@@ -112,7 +131,7 @@ export function documentsOf(project: RefiProject, readText: ReadText): Documents
   return { texts, others, wordless }
 }
 
-function wordsOf({ path, content }: RefiText, readText: ReadText): ReturnType<ReadText> {
+function wordsOf({ path, content }: RefiText, readText: ReadText): ReadWords | null {
   if (placeOf(path)?.at === 'package' && path !== null) {
     const read = readText(path)
     if (read) return read
@@ -125,7 +144,8 @@ function documentOf(
   { program }: RefiProject,
   source: RefiSource,
   about: Pick<RefiDocument, 'guid' | 'name' | 'transcript' | 'recording' | 'words'>,
-  { raw, encoding }: NonNullable<ReturnType<ReadText>>,
+  { raw, encoding, ground }: ReadWords,
+  stored: StoredWords | null,
 ): RefiDocument {
   const { transcript } = about
   const syncs = transcript?.syncs ?? []
@@ -145,12 +165,19 @@ function documentOf(
       name: selection.name,
     })),
   ]
-  const found = findPositions(
-    raw,
-    ranges,
-    program,
-    syncs.map(({ position }) => position),
-  )
+  const found =
+    ground && stored
+      ? findByWords(
+          ground,
+          onWords.map(({ guid, start, end }) => ({ start, end, words: stored.words.get(guid) ?? null })),
+          stored.countings,
+        )
+      : findPositions(
+          raw,
+          ranges,
+          program,
+          syncs.map(({ position }) => position),
+        )
   const { text, places, marks, ...positions } = found
   const spotOf = (i: number): Spot | null => {
     const place = places[i]

@@ -3,10 +3,15 @@ import type { Program } from './program'
 
 /** How a program counts positions in a text. The end is not contained unless `end` says so. */
 export interface Convention {
-  readonly unit: 'codepoint' | 'utf16'
+  readonly unit: 'codepoint' | 'utf16' | 'utf8'
   /** Characters that CR LF counts as. */
   readonly crlf: 1 | 2
   readonly end: 'exclusive' | 'inclusive'
+}
+
+/** A way of counting of the exchange format. */
+interface Counting extends Convention {
+  readonly unit: 'codepoint' | 'utf16'
 }
 
 /** A range as a file has it, and what it says that the range begins with. */
@@ -27,9 +32,11 @@ export interface Placed {
 export interface Positions {
   readonly text: string
   readonly convention: Convention
-  /** Ranges whose start does not cut a word, of all. */
+  /** Ranges whose start does not cut a word, of all; with `byWords` those that hold their words, of those that have some. */
   readonly hits: number
   readonly total: number
+  /** The file says of its ranges what words they hold, and each was compared. */
+  readonly byWords: boolean
   /** Ranges that begin with what the file says, of those of which it says it. */
   readonly named: { readonly hits: number; readonly total: number }
   /** The ways of counting that were tried give different places: the text has CR LF or characters beyond U+FFFF. */
@@ -49,7 +56,7 @@ const enough = 0.9
 type ToOurs = (position: number) => number
 
 /** Our text of a raw one, and a map for each way of counting. Positions in the middle of a character go to its start. */
-export function mapText(raw: string, { unit, crlf }: Pick<Convention, 'unit' | 'crlf'>): ToOurs {
+export function mapText(raw: string, { unit, crlf }: Pick<Counting, 'unit' | 'crlf'>): ToOurs {
   const map = new Uint32Array(raw.length + 1)
   let foreign = 0
   let ours = 0
@@ -96,14 +103,14 @@ function beginsAsNamed(text: string, start: number, end: number, name: string): 
 }
 
 interface Tried {
-  readonly convention: Convention
+  readonly convention: Counting
   readonly toOurs: ToOurs
   readonly starts: number
   readonly named: number
   readonly score: number
 }
 
-function tried(text: string, raw: string, convention: Convention, ranges: readonly Counted[]): Tried {
+function tried(text: string, raw: string, convention: Counting, ranges: readonly Counted[]): Tried {
   const toOurs = mapText(raw, convention)
   let starts = 0
   let named = 0
@@ -127,13 +134,13 @@ function tried(text: string, raw: string, convention: Convention, ranges: readon
   return { convention, toOurs, starts, named, score }
 }
 
-const conventions: readonly Convention[] = [
+const conventions: readonly Counting[] = [
   { unit: 'codepoint', crlf: 2, end: 'exclusive' },
   { unit: 'utf16', crlf: 2, end: 'exclusive' },
   { unit: 'codepoint', crlf: 1, end: 'exclusive' },
   { unit: 'utf16', crlf: 1, end: 'exclusive' },
 ]
-const [standard] = conventions as readonly [Convention]
+const [standard] = conventions as readonly [Counting]
 
 /**
  * Finds out how positions in a text were counted, and where the ranges are in the text as we keep it. `raw` is the file's
@@ -169,6 +176,7 @@ export function findPositions(
     convention,
     hits: best.starts,
     total: ranges.length,
+    byWords: false,
     named: { hits: best.named, total: named },
     differs,
     uncertain,

@@ -8,6 +8,7 @@ export type Program =
   | 'quirkos'
   | 'transana'
   | 'taguette'
+  | 'rqda'
   | 'qc'
   | 'emic'
   | 'other'
@@ -21,6 +22,7 @@ const prefixes: readonly (readonly [RegExp, Program])[] = [
   [/^quirkos\b/i, 'quirkos'],
   [/^transana\b/i, 'transana'],
   [/^taguette\b/i, 'taguette'],
+  [/^rqda\b/i, 'rqda'],
   [/^qc\b/i, 'qc'],
   [/^emic\b/i, 'emic'],
 ]

@@ -1,8 +1,13 @@
+import type { NativeFile, NativeProject } from '../../../../shared/exchange/native/native-project'
 import type { XmlNode } from '../../../../shared/exchange/refi/xml-node'
 import { entryFor, placeOf } from '../../../../shared/exchange/refi/path'
 import { isJunk } from '../../../../shared/text/junk-file'
 import { signatureOf } from '../format'
 import { MAX_FILE_BYTES } from '../limits'
+import { isDatabase } from '../native/database'
+import { isOfProject, readInFolder } from '../native/project-folder'
+import { readNative } from '../native/read-native'
+import type { NativeOptions } from '../native/read-native'
 import { refusal } from '../refusal'
 import { readXml } from '../xml'
 import { openZip } from '../zip'
@@ -13,14 +18,27 @@ export interface RefiPackage {
   readonly root: XmlNode
   /** The bytes of a file; null where a path names none of the package. */
   readonly read: (path: string) => Promise<Uint8Array | null>
+  /** Of a program's own database; null for the exchange format. */
+  readonly native: NativeProject | null
+}
+
+/** How a project is opened. */
+export interface PackageOptions extends NativeOptions {
+  /** The folder that a database of QualCoder lies in; null where it came by itself. */
+  readonly folder: string | null
 }
 
 /**
- * Opens a `.qdpx`, or the bare `.qde` of one. The root file may have any name that ends in `.qde`, the folder any letter
- * case, and all may lie one folder down. Throws a Problem for what is none, for several projects in one file, and for
- * everything that `openZip` and `readXml` refuse.
+ * Opens a `.qdpx`, the bare `.qde` of one, a database of Taguette, QualCoder or RQDA, or a zip file that a folder of
+ * QualCoder was packed into; by what it is, not by its name. The root file of a `.qdpx` may have any name that ends in
+ * `.qde`, its folder any letter case, and all may lie one folder down. Throws a Problem for what is none, for several
+ * projects in one file, and for everything that `openZip`, `readXml` and `openDatabase` refuse.
  */
-export async function openPackage(bytes: Uint8Array, fileName: string): Promise<RefiPackage> {
+export async function openPackage(
+  bytes: Uint8Array,
+  fileName: string,
+  options: PackageOptions = { folder: null, splitDots: false },
+): Promise<RefiPackage> {
   if (bytes.length === 0) throw refusal(fileName, 'empty', 'is empty (0 bytes).')
   if (bytes.length > MAX_FILE_BYTES) {
     throw refusal(
@@ -29,10 +47,18 @@ export async function openPackage(bytes: Uint8Array, fileName: string): Promise<
       'is larger than 256 MB, which is more than can be read at once. Split it.',
     )
   }
+  if (isDatabase(bytes)) {
+    const { folder } = options
+    return nativePackage(await readNative(bytes, fileName, options), (file) =>
+      folder === null ? Promise.resolve(null) : readInFolder(folder, file),
+    )
+  }
   if (signatureOf(bytes, null) !== 'zip') {
-    return { root: treeOf(bytes, fileName), read: () => Promise.resolve(null) }
+    return { root: treeOf(bytes, fileName), read: () => Promise.resolve(null), native: null }
   }
   const archive = await openZip(bytes, fileName)
+  const database = databaseIn(archive)
+  if (database !== null) return packedDatabase(archive, database, fileName, options)
   const { name, folder } = rootFile(archive, fileName)
   const entries = filesOf(archive, folder)
   return {
@@ -42,7 +68,41 @@ export async function openPackage(bytes: Uint8Array, fileName: string): Promise<
       const entry = place?.at === 'package' ? entryFor(place.name, entries) : null
       return entry === null ? null : archive.read(entry)
     },
+    native: null,
   }
+}
+
+function nativePackage(
+  native: NativeProject,
+  readFile: (file: NativeFile) => Promise<Uint8Array | null>,
+): RefiPackage {
+  const read = (path: string): Promise<Uint8Array | null> => {
+    const file = native.files.get(path)
+    return file ? readFile(file) : Promise.resolve(null)
+  }
+  return { root: native.root, read, native }
+}
+
+/** The database of a QualCoder folder in a zip file: at its top, or one folder down. */
+function databaseIn(archive: Archive): string | null {
+  if (archive.names.some((name) => /\.qde$/i.test(name))) return null
+  const found = archive.names.filter((name) => /^(?:[^/]+\/)?data\.qda$/i.test(name) && !isJunk(name))
+  return found.length === 1 ? (found[0] ?? null) : null
+}
+
+async function packedDatabase(
+  archive: Archive,
+  name: string,
+  fileName: string,
+  options: PackageOptions,
+): Promise<RefiPackage> {
+  const folder = name.slice(0, name.lastIndexOf('/') + 1)
+  const known = folder === '' ? fileName : folder.slice(0, -1)
+  const native = await readNative(await archive.read(name), known, options)
+  return nativePackage(native, (file) => {
+    const entry = `${folder}${file.folder}/${file.name}`
+    return isOfProject(file) && archive.has(entry) ? archive.read(entry) : Promise.resolve(null)
+  })
 }
 
 function rootFile(archive: Archive, fileName: string): { readonly name: string; readonly folder: string } {

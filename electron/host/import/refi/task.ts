@@ -1,4 +1,5 @@
-import type { Documents, RefiDocument, Spot } from '../../../../shared/exchange/refi/documents'
+import type { NativeProject } from '../../../../shared/exchange/native/native-project'
+import type { Documents, ReadWords, RefiDocument, Spot } from '../../../../shared/exchange/refi/documents'
 import { documentsOf } from '../../../../shared/exchange/refi/documents'
 import type { KeptFile } from '../../../../shared/exchange/refi/incoming'
 import type { RefiProject, RefiSource, RefiText } from '../../../../shared/exchange/refi/project'
@@ -9,11 +10,12 @@ import { decodeText } from '../encoding'
 import { endingOf } from '../format'
 import { Files, namedBy } from './files'
 import { openPackage } from './package'
+import type { PackageOptions } from './package'
 import { readOthers } from './read-others'
 import { structureOf } from './structure'
 
 /** What the worker is asked about another program's project. With `keep` it hands over texts and files on the way. */
-export interface RefiTask {
+export interface RefiTask extends PackageOptions {
   readonly keep: boolean
 }
 
@@ -56,14 +58,16 @@ export interface RefiEnd {
 export async function refiTask(
   bytes: Uint8Array,
   fileName: string,
-  { keep }: RefiTask,
+  { keep, ...options }: RefiTask,
   give: (part: RefiPart) => Promise<void>,
 ): Promise<RefiEnd> {
-  const opened = await openPackage(bytes, fileName)
-  const project = readProject(opened.root, fileName.replace(/\.[^.]*$/, ''))
+  const opened = await openPackage(bytes, fileName, options)
+  const { native } = opened
+  const read = readProject(opened.root, fileName.replace(/\.[^.]*$/, ''))
+  const project = native ? { ...read, unknown: native.left } : read
   const files = new Files(opened.read, keep ? give : () => Promise.resolve())
-  const decoded = await decodeAll(project, files)
-  const documents = documentsOf(project, (path) => decoded.get(path) ?? null)
+  const decoded = native ? decodedOf(native) : await decodeAll(project, files)
+  const documents = documentsOf(project, (path) => decoded.get(path) ?? null, native)
   const sources: ReadSource[] = []
   for (const document of documents.texts) sources.push(await readText(document, files))
   const others = await readOthers(documents.others, files)
@@ -81,11 +85,20 @@ export async function refiTask(
   }
 }
 
-type Decoded = ReadonlyMap<string, { readonly raw: string; readonly encoding: RefiDocument['encoding'] }>
+type Decoded = ReadonlyMap<string, ReadWords>
+
+/** The texts of a database, which are decoded already. */
+const decodedOf = ({ texts }: NativeProject): Decoded =>
+  new Map(
+    [...texts].map(([path, ground]) => [
+      path,
+      { raw: ground.raw, encoding: { name: 'utf-8', guessed: false }, ground },
+    ]),
+  )
 
 /** All texts of the package that something names, by path. */
 async function decodeAll(project: RefiProject, files: Files): Promise<Decoded> {
-  const decoded = new Map<string, { readonly raw: string; readonly encoding: RefiDocument['encoding'] }>()
+  const decoded = new Map<string, ReadWords>()
   const texts: readonly RefiText[] = [
     ...project.sources.flatMap(({ text, transcripts }) =>
       [text ?? [], ...transcripts.map((each) => each.text)].flat(),
