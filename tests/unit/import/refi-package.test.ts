@@ -16,7 +16,12 @@ const files = { 'diary.txt': words }
 
 const read = async (bytes: Uint8Array, name = 'other.qdpx') => {
   const parts: RefiPart[] = []
-  const end = await refiTask(bytes, name, { keep: true, folder: null, splitDots: false }, async (part) => void parts.push(part))
+  const end = await refiTask(
+    bytes,
+    name,
+    { keep: true, folder: null, splitDots: false },
+    async (part) => void parts.push(part),
+  )
   return { ...end, texts: parts.flatMap((part) => (part.kind === 'text' ? [part.text] : [])), parts }
 }
 
