@@ -1,3 +1,5 @@
+/* eslint-disable max-lines -- one list of every attack on packages */
+
 import { deflateRawSync } from 'node:zlib'
 import { rawZip } from './raw-zip'
 import type { RawEntry } from './raw-zip'
