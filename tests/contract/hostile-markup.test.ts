@@ -7,11 +7,12 @@ import { readTable } from '../../electron/host/import/table/read'
 import { readReferences } from '../../shared/exchange/references/read'
 import { Problem } from '../../shared/problem'
 import { escapeXml } from '../documents'
+import { documented } from '../hostile/documented'
 import { carriers } from '../hostile/documents'
 import { payloads } from '../hostile/markup'
 import { code, guid, qde } from '../made-refi'
 
-const counts = { tried: 0, readers: 0 }
+const counts = { tried: 0, readers: 0, read: 0, refused: 0 }
 afterAll(() => {
   console.log(
     `${payloads.length} payloads of markup through ${counts.readers} importers: ${counts.tried} tried, all of them words, ranges and names of kinds.`,
@@ -40,6 +41,7 @@ describe('markup in what is brought in', () => {
     const wrong: string[] = []
     for (const payload of payloads) {
       counts.tried++
+      counts.read++
       try {
         const { text, structure, format, losses } = await convert(
           await make([payload, 'The nurse came.']),
@@ -53,6 +55,8 @@ describe('markup in what is brought in', () => {
           wrong.push(`${payload}: ${format} ${losses.join()}`)
       } catch (error) {
         if (!(error instanceof Problem)) throw error
+        counts.read--
+        counts.refused++
         if (!/^“.*\.$/s.test(error.message)) wrong.push(`${payload}: ${error.message}`)
       }
     }
@@ -65,6 +69,7 @@ describe('markup in what is brought in', () => {
   it('is names and words in codebooks: .qdc, .csv, .xlsx', async () => {
     counts.readers += 3
     counts.tried += 3 * lawful.length
+    counts.read += 3 * lawful.length
     const codes = lawful.map((word, i) =>
       code(i + 1, escapeXml(oneLine(word)), `<Description>${escapeXml(word)}</Description>`),
     )
@@ -94,6 +99,7 @@ describe('markup in what is brought in', () => {
   it('is cells of tables and values: .csv, .xlsx', async () => {
     counts.readers += 2
     counts.tried += 2 * lawful.length
+    counts.read += 2 * lawful.length
     const rows = lawful.map((word, i) => [`R${i}`, word])
     const csv = Buffer.from(['ID,Why?', ...rows.map((row) => row.map(cell).join(','))].join('\r\n'))
     const columns = ['ID', 'Why?'].map((name) => ({ name, width: 10 }))
@@ -110,6 +116,7 @@ describe('markup in what is brought in', () => {
   it('is names, notes and values in projects of other programs: .qde', async () => {
     counts.readers++
     counts.tried += lawful.length
+    counts.read += lawful.length
     const names = lawful.map((word) => escapeXml(oneLine(word)))
     const xml = qde({
       codes: names.map((name, i) => code(i + 1, name, `<Description>${name}</Description>`)).join(''),
@@ -133,6 +140,7 @@ describe('markup in what is brought in', () => {
   it('is titles in lists of references: .ris, .bib', () => {
     counts.readers += 2
     counts.tried += 2 * lawful.length
+    counts.read += 2 * lawful.length
     const ris = lawful
       .map((word) => `TY  - JOUR\nTI  - ${oneLine(word)}\nUR  - ${oneLine(word)}\nER  - \n`)
       .join('\n')
@@ -141,5 +149,11 @@ describe('markup in what is brought in', () => {
       (word, i) => `@article{a${i}, title = {${oneLine(word).replaceAll(/[{}\\%]/g, '')}}, year = 2020}`,
     )
     for (const { title } of readReferences(bib.join('\n')).items) expect(typeof title).toBe('string')
+  })
+
+  it('is counted in docs/hostile-files.md', async () => {
+    const { tried, readers, refused, read } = counts
+    const row = `| markup in texts and names | ${payloads.length} | ${readers} importers | ${tried} | ${refused} | ${read} |`
+    expect([row, await documented(row)]).toEqual([row, true])
   })
 })

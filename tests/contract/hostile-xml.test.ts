@@ -5,6 +5,7 @@ import { zoteroItems } from '../../electron/host/zotero-rdf'
 import { refiTask } from '../../electron/host/import/refi/task'
 import { Problem } from '../../shared/problem'
 import { scratch } from '../clinic-project'
+import { documented } from '../hostile/documented'
 import { arena, memoryWatch, secret } from '../hostile/outside'
 import type { Arena } from '../hostile/outside'
 import { rawZip } from '../hostile/raw-zip'
@@ -110,5 +111,11 @@ describe('XML made to do harm', () => {
     expect(wrong).toEqual([])
     expect([place.requests(), await place.around()]).toEqual([0, before])
     expect(memory.end()).toBeLessThan(300)
+  })
+
+  it('is counted in docs/hostile-files.md', async () => {
+    const { tried, refused, harmless } = counts
+    const row = `| XML | ${xmlAttacks.length} | ${parts.length} parts | ${tried} | ${refused} | ${harmless} |`
+    expect([row, await documented(row)]).toEqual([row, true])
   })
 })

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Problem } from '../../shared/problem'
 import { scratch } from '../clinic-project'
+import { documented } from '../hostile/documented'
 import { arena, memoryWatch, secret } from '../hostile/outside'
 import type { Arena } from '../hostile/outside'
 import { rawZip } from '../hostile/raw-zip'
@@ -70,5 +71,11 @@ describe('a package made to do harm', () => {
     expect(wrong).toEqual([])
     expect(await place.around()).toEqual(before)
     expect(memory.end()).toBeLessThan(300)
+  })
+
+  it('is counted in docs/hostile-files.md', async () => {
+    const { tried, refused, harmless } = counts
+    const row = `| packages (zip) | ${zipAttacks.length} | ${readers.length} readers | ${tried} | ${refused} | ${harmless} |`
+    expect([row, await documented(row)]).toEqual([row, true])
   })
 })
