@@ -128,7 +128,7 @@ describe('markup in what is brought in', () => {
     const { project, notes } = await refiTask(
       Buffer.from(xml),
       'a.qde',
-      { keep: false },
+      { keep: false, folder: null, splitDots: false },
       async () => undefined,
     )
     const wanted = lawful.map(oneLine)

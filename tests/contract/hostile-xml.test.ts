@@ -24,7 +24,8 @@ const bare: readonly Part[] = [
   {
     name: 'bare project (.qde)',
     sound: qde({ codes: code(1, 'Waiting') }),
-    read: (xml) => refiTask(xml, 'a.qde', { keep: true }, async () => undefined),
+    read: (xml) =>
+      refiTask(xml, 'a.qde', { keep: true, folder: null, splitDots: false }, async () => undefined),
   },
   {
     name: 'codebook (.qdc)',

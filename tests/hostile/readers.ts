@@ -166,11 +166,20 @@ export const zipReaders = (folder: string): readonly Reader[] => [
 
 async function readRefi(bytes: Buffer): Promise<unknown> {
   const parts: unknown[] = []
-  const end = await refiTask(bytes, 'a.qdpx', { keep: true }, async (part) => {
-    parts.push(
-      part.kind === 'text' ? part.text : part.kind === 'file' ? Buffer.from(part.bytes).toString('utf8') : '',
-    )
-  })
+  const end = await refiTask(
+    bytes,
+    'a.qdpx',
+    { keep: true, folder: null, splitDots: false },
+    async (part) => {
+      parts.push(
+        part.kind === 'text'
+          ? part.text
+          : part.kind === 'file'
+            ? Buffer.from(part.bytes).toString('utf8')
+            : '',
+      )
+    },
+  )
   return { ...end, parts }
 }
 
