@@ -6,12 +6,16 @@ import type { Incoming as Read, RefiOptions } from '../../shared/exchange/refi/i
 import { planOf } from '../../shared/exchange/refi/plan'
 import type { NewRecord, RefiPlan } from '../../shared/exchange/refi/plan'
 import type { RefiEnd, RefiPart } from './import/refi/task'
+import { MAX_FILE_BYTES } from './import/limits'
 import { readInWorker } from './import/run-in-worker'
+import { openZipFile } from './import/zip-file'
 import { languageOf } from './import-job'
 import { takeBack } from './import-survey'
+import { Problem } from '../../shared/problem'
 import { projectFile } from './project-file'
 import type { Incoming } from './incoming'
 import type { OpenProject } from './open-project'
+import { beginTaking } from './taking'
 import { unfollowed } from './works'
 import type { Work } from './works'
 
@@ -39,7 +43,7 @@ export async function readRefi(project: OpenProject, file: Incoming, how: RefiWo
  */
 export async function applyRefi(project: OpenProject, file: Incoming, how: RefiWork): Promise<RefiReport> {
   const { work = unfollowed } = how
-  const end = await read(file, how, true, (part) => keep(project, part))
+  const end = await read(file, how, true, (part) => keep(project, file, part, work))
   const plan = planIn(project, end, how)
   const kept = await keepParts(project, plan)
   const parts = portionsOf([...plan.records, ...kept.map((one) => [one])])
@@ -72,10 +76,11 @@ async function read(
   keeps: boolean,
   take: (part: RefiPart) => Promise<void>,
 ): Promise<RefiEnd> {
-  const { bytes, fileName, folder } = await projectFile(file)
+  const { bytes, path, fileName, folder } = await projectFile(file)
+  const onDisk = path === null ? {} : { path }
   let taken = 0
   return readInWorker<RefiEnd>(
-    { bytes, fileName, refi: { keep: keeps, folder, splitDots } },
+    { bytes, fileName, refi: { keep: keeps, folder, splitDots, ...onDisk } },
     { workerFile, timeoutMs },
     async (part) => {
       await take(part as RefiPart)
@@ -85,7 +90,9 @@ async function read(
   )
 }
 
-async function keep({ contents }: OpenProject, part: RefiPart): Promise<void> {
+async function keep(project: OpenProject, file: Incoming, part: RefiPart, work: Work): Promise<void> {
+  const { contents } = project
+  if (part.kind === 'entry') return keepEntry(project, file, part, work)
   const hash = await (part.kind === 'text'
     ? contents.putText(part.text)
     : part.kind === 'structure'
@@ -94,25 +101,59 @@ async function keep({ contents }: OpenProject, part: RefiPart): Promise<void> {
   if (hash !== part.hash) throw new Error(`A ${part.kind} was kept under another name than it was announced`)
 }
 
+/** Copies a large file from the package into the project, in pieces. */
+async function keepEntry(
+  project: OpenProject,
+  file: Incoming,
+  { entry, hash, size, extension }: Extract<RefiPart, { readonly kind: 'entry' }>,
+  work: Work,
+): Promise<void> {
+  if (await project.contents.has(hash, extension)) return
+  if (!('path' in file)) throw new Error('A file that is in the memory has no large parts')
+  const archive = await openZipFile(file.path, file.name, { readBytes: MAX_FILE_BYTES })
+  try {
+    const taking = await beginTaking(project.path, size)
+    try {
+      for await (const piece of archive.pieces(entry)) {
+        await taking.write(piece)
+        await work.step(0, 1)
+      }
+      const taken = await taking.finish(extension)
+      if (taken.hash !== hash)
+        throw new Problem(
+          'io',
+          `“${file.name}” was changed while it was brought in. Nothing was changed here; please try again.`,
+        )
+    } catch (error) {
+      await taking.drop()
+      throw error
+    }
+  } finally {
+    archive.close()
+  }
+}
+
+/** What was read of a file, with the languages of its texts. */
+export const incomingOf = (end: RefiEnd): Read => ({
+  project: end.project,
+  sources: end.sources.map(({ sample, file, ...source }) => ({
+    ...source,
+    file: { ...file, language: languageOf(sample) },
+  })),
+  homeless: end.homeless,
+  notes: new Map(end.notes),
+  kept: new Map(end.kept),
+})
+
 function planIn({ engine }: OpenProject, end: RefiEnd, { samePaths }: RefiOptions): RefiPlan {
   const { store } = engine
-  const incoming: Read = {
-    project: end.project,
-    sources: end.sources.map(({ sample, file, ...source }) => ({
-      ...source,
-      file: { ...file, language: languageOf(sample) },
-    })),
-    homeless: end.homeless,
-    notes: new Map(end.notes),
-    kept: new Map(end.kept),
-  }
   const making = {
     store,
     now: new Date().toISOString(),
     by: store.project().activeCoderId,
     colour: (n: number) => palette[n % palette.length]?.colour ?? palette[0].colour,
   }
-  return planOf(incoming, { samePaths }, making)
+  return planOf(incomingOf(end), { samePaths }, making)
 }
 
 async function keepParts({ contents }: OpenProject, { kept }: RefiPlan): Promise<readonly NewRecord[]> {

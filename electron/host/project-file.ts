@@ -2,6 +2,7 @@ import { readdir, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { Problem } from '../../shared/problem'
 import { signatureOf } from './import/format'
+import { headOf, isPackage } from './import/head'
 import { MAX_FILE_BYTES } from './import/limits'
 import { isDatabase } from './import/native/database'
 import { refusal } from './import/refusal'
@@ -10,7 +11,10 @@ import type { Incoming } from './incoming'
 
 /** The project of another program on its way to the reader. */
 export interface ProjectFile {
+  /** None for a package that is read where it lies. */
   readonly bytes: Uint8Array
+  /** Where a package lies on the disk; null for what is read as bytes. */
+  readonly path: string | null
   /** What it is called; for a project that is a folder, that folder. */
   readonly fileName: string
   /** The folder of a QualCoder project, whose files lie beside the database; null for one that came by itself. */
@@ -26,7 +30,8 @@ const inFolder = 'data.qda'
  */
 export async function projectFile(file: Incoming): Promise<ProjectFile> {
   const found = 'path' in file ? await databaseOf(file.name, file.path) : { file, folder: null }
-  const bytes = await bytesOf(found.file)
+  const path = 'path' in found.file && (await isPackage(found.file.path)) ? found.file.path : null
+  const bytes = path === null ? await bytesOf(found.file) : await headOf(path)
   const { name } = file
   const isPlain = signatureOf(bytes, null) === 'zip' || isDatabase(bytes)
   if (!/\.(?:qdpx|qde|zip|sqlite3|qda|rqda)$/i.test(name) && !isDatabase(bytes) && found.folder === null) {
@@ -38,7 +43,8 @@ export async function projectFile(file: Incoming): Promise<ProjectFile> {
   if (/\.(?:sqlite3|qda|rqda)$/i.test(name) && !isPlain) {
     throw refusal(name, 'not-what-it-says', 'is no database, although its name says so, or it is damaged.')
   }
-  return { bytes, fileName: found.file.name, folder: found.folder }
+  const { name: fileName } = found.file
+  return { bytes: path === null ? bytes : new Uint8Array(0), path, fileName, folder: found.folder }
 }
 
 async function databaseOf(
@@ -59,7 +65,7 @@ async function databaseOf(
     }
     return databaseOf(name, join(path, data)).then(({ file }) => ({ file, folder: path }))
   }
-  if (found.size > MAX_FILE_BYTES) {
+  if (found.size > MAX_FILE_BYTES && !(await isPackage(path))) {
     throw refusal(
       name,
       'too-large',

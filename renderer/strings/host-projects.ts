@@ -27,12 +27,29 @@ export const en = {
   noReferences: 'References of sources are left out.',
   noLanguages: 'Languages of sources, and who has read them, are left out.',
   oddValues: 'Values that do not fit their attribute are written as text.',
-  describedRemarks: 'Memos and comments that stand as descriptions are without their writer and day.',
+  describedRemarks:
+    'Memos and comments that stand as descriptions are without their writer, day and kind; those on codes follow the definition.',
   memoLeft: '1 memo was left out: what it is about was removed.',
   memosLeft: '{{count}} memos were left out: what they are about was removed.',
   readBackDiffers:
     'The file was read back and did not hold what was written, so it was not handed out. Nothing was changed. Please try again, on another disk if you can.',
-  noForeign: 'Parts of another program’s project that have no home here are not written back yet.',
+  noMakers:
+    'Who made codes, groups, cases and attributes and when, and the colours of coders, are left out. Times are written to the second.',
+  noDoubtMark: 'That the place of a passage is not certain is not said.',
+  noWordOriginals: 'Original files are written of PDFs and images only; of others the text.',
+  partLeft: '1 part of another program’s project was left out: what it belonged to is not written.',
+  partsLeft:
+    '{{count}} parts of another program’s project were left out: what they belonged to is not written.',
+  partReference:
+    '1 reference in the parts of another program’s project was left out: what it named was removed.',
+  partReferences:
+    '{{count}} references in the parts of another program’s project were left out: what they named was removed.',
+  partUnlawful: '1 detail of another program’s project was left out: the format has no place for it.',
+  partsUnlawful:
+    '{{count}} details of another program’s project were left out: the format has no place for them.',
+  partMissing: '1 part of another program’s project was left out: its file is missing in the project.',
+  partsMissing:
+    '{{count}} parts of another program’s project were left out: their files are missing in the project.',
   noHistory: 'The history, the trash and kept questions stay in the project; they are not written.',
 }
 
@@ -61,11 +78,21 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   noReferences: '文本的参考文献信息未写出。',
   noLanguages: '文本的语言以及谁读过它们，均未写出。',
   oddValues: '不符合属性类型的值写作文字。',
-  describedRemarks: '写作说明的备忘录和批注不含作者与日期。',
+  describedRemarks: '写作说明的备忘录和批注不含作者、日期与类型；编码上的写在定义之后。',
   memoLeft: '1 条备忘录未写出：它所针对的内容已移除。',
   memosLeft: '{{count}} 条备忘录未写出：它们所针对的内容已移除。',
   readBackDiffers:
     '重新读取文件后，内容与写入的不符，因此未交出该文件。未作任何更改。请重试，可能的话换一个磁盘。',
-  noForeign: '来自其他软件项目、在此没有归处的部分尚不会写回。',
+  noMakers: '编码、分组、案例和属性由谁在何时创建，以及编码者的颜色，均未写出。时间精确到秒。',
+  noDoubtMark: '段落位置不确定这一点未写出。',
+  noWordOriginals: '只写出 PDF 和图像的原始文件；其他来源只写出文字。',
+  partLeft: '来自其他软件项目的 1 个部分未写出：它所属的内容没有写出。',
+  partsLeft: '来自其他软件项目的 {{count}} 个部分未写出：它们所属的内容没有写出。',
+  partReference: '来自其他软件项目的部分中有 1 处引用未写出：它所指的内容已移除。',
+  partReferences: '来自其他软件项目的部分中有 {{count}} 处引用未写出：它们所指的内容已移除。',
+  partUnlawful: '来自其他软件项目的 1 处细节未写出：此格式没有它的位置。',
+  partsUnlawful: '来自其他软件项目的 {{count}} 处细节未写出：此格式没有它们的位置。',
+  partMissing: '来自其他软件项目的 1 个部分未写出：项目中缺少它的文件。',
+  partsMissing: '来自其他软件项目的 {{count}} 个部分未写出：项目中缺少它们的文件。',
   noHistory: '历史记录、回收站和保留的提问留在项目中，不写出。',
 }

@@ -152,6 +152,9 @@ export const en = {
   cancelledImport: 'The import of “{{name}}” was cancelled. Nothing was changed.',
   importFault: '“{{name}}” could not be read because of a fault in the program. Nothing was changed.',
   empty: '“{{name}}” is empty (0 bytes).',
+  holdsTooBig: '“{{name}}” holds a file that is larger than 256 MB, which is more than can be read at once.',
+  changedMeanwhile:
+    '“{{name}}” was changed while it was brought in. Nothing was changed here; please try again.',
   tooBig: '“{{name}}” is larger than 256 MB, which is more than can be read at once. Split it.',
   noWords: '“{{name}}” holds no words, only white space or things that are not text.',
   noReadableWords: '“{{name}}” holds no words that can be read.',
@@ -567,6 +570,8 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   cancelledImport: '已取消导入“{{name}}”。未作任何更改。',
   importFault: '由于程序故障，无法读取“{{name}}”。未作任何更改。',
   empty: '“{{name}}”是空文件（0 字节）。',
+  holdsTooBig: '“{{name}}”中有一个大于 256 MB 的文件，无法一次读取。',
+  changedMeanwhile: '“{{name}}”在导入过程中被更改。此处未作任何更改；请重试。',
   tooBig: '“{{name}}”大于 256 MB，无法一次读取。请拆分。',
   noWords: '“{{name}}”没有文字，只有空白或非文本内容。',
   noReadableWords: '“{{name}}”没有可读取的文字。',

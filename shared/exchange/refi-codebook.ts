@@ -18,10 +18,15 @@ export const exampleLabels: Readonly<Record<Example['kind'], string>> = {
   'close-but-no': 'Close but no',
 }
 
-const anyLabel = new RegExp(
-  `^(?:${[...Object.values(descriptionLabels), ...Object.values(exampleLabels)].join('|')}):`,
-  'm',
-)
+const labels = [...Object.values(descriptionLabels), ...Object.values(exampleLabels)].join('|')
+const anyLabel = new RegExp(`^(?:${labels}):`, 'm')
+const labelInside = new RegExp(`(?<=\\n\\n)(?= *(?:${labels}): )`, 'g')
+const blankInside = new RegExp(`(?<=\\n\\n) (?= *(?:${labels}): )`, 'g')
+
+/** Words of a part in which a paragraph that looks like a label gets a blank in front, so that it is taken for none. */
+const hidden = (words: string): string => words.replaceAll(/\r\n?/g, '\n').replace(labelInside, ' ')
+/** The words before `hidden`. */
+export const unhidden = (words: string): string => words.replace(blankInside, '')
 
 /** What was written, and one sentence for each kind of thing that the format cannot carry. */
 export interface QdcFile {
@@ -117,12 +122,12 @@ const nameOf = ({ name }: Code): string => escapeAttribute(cleanText(name).trim(
 export function descriptionOf({ code, examples }: Pick<CodebookRow, 'code' | 'examples'>): string {
   const parts = (Object.keys(descriptionLabels) as (keyof typeof descriptionLabels)[])
     .filter((part) => cleanText(code[part]).trim() !== '')
-    .map((part) => `${descriptionLabels[part]}: ${code[part]}`)
+    .map((part) => `${descriptionLabels[part]}: ${hidden(code[part])}`)
   const alone = parts.length === 1 && examples.length === 0 && !anyLabel.test(code.definition)
   if (alone && parts[0]?.startsWith(`${descriptionLabels.definition}:`)) return cleanText(code.definition)
   const shown = examples.map(
     ({ kind, text, citation }) =>
-      `${exampleLabels[kind]}: ${citation === null ? text : `${text} ${citation}`}`,
+      `${exampleLabels[kind]}: ${hidden(citation === null ? text : `${text} ${citation}`)}`,
   )
   return cleanText([...parts, ...shown].join('\n\n'))
 }

@@ -6,6 +6,8 @@ import type { Reader } from '../../../shared/exchange/passages'
 import { mapText } from '../../../shared/exchange/refi/positions'
 import type { RefiCode, RefiProject, RefiSource } from '../../../shared/exchange/refi/project'
 import { readProject } from '../../../shared/exchange/refi/read-project'
+import { normalGuid } from '../../../shared/exchange/refi/guid'
+import { attribute } from '../../../shared/exchange/refi/xml-node'
 import type { XmlNode } from '../../../shared/exchange/refi/xml-node'
 import { refiCheck } from '../../../shared/exchange/refi-out/check'
 import type { OutgoingSource, RefiPlan } from '../../../shared/exchange/refi-out/plan'
@@ -30,7 +32,7 @@ export async function verifyRefi(path: string, plan: RefiPlan, reader: Reader, w
       await work.step(i, plan.sources.length)
       const found = sources.get(outgoing.source.id)
       if (!found) throw differs(`source ${outgoing.source.id} is missing`)
-      await compareSource(zip, entries, found, outgoing, reader, plan.form)
+      await compareSource(zip, entries, withoutKept(found, outgoing, plan), outgoing, reader, plan.form)
     }
   } finally {
     zip.close()
@@ -95,16 +97,17 @@ function treeBuilder() {
   }
 }
 
-function compareCounts(project: RefiProject, { store, rows, sources, remarks }: RefiPlan): void {
+function compareCounts(project: RefiProject, { store, rows, sources, remarks, kept }: RefiPlan): void {
   const recordings = sources.filter(({ recording }) => recording !== null).length
   const counts: readonly (readonly [string, number, number])[] = [
     ['users', project.users.length, store.count('coders')],
     ['codes', countCodes(project.codes), rows.length],
     ['variables', project.variables.length, store.count('variables')],
     ['cases', project.cases.length, store.count('cases')],
-    ['sources', project.sources.length, sources.length + recordings],
+    ['sources', project.sources.length, sources.length + recordings + kept.alone.Sources.length],
     ['notes', project.memos.length, remarks.notes.length],
-    ['links', project.links.length, remarks.links.length],
+    ['links', project.links.length, remarks.links.length + kept.alone.Links.length],
+    ['graphs', project.graphs.length, kept.alone.Graphs.length],
   ]
   for (const [what, found, wanted] of counts)
     if (found !== wanted) throw differs(`${found} ${what} instead of ${wanted}`)
@@ -118,6 +121,17 @@ function countCodes(codes: readonly RefiCode[]): number {
     waiting.push(...code.children)
   }
   return count
+}
+
+/** A source without the passages that are kept parts. */
+function withoutKept(found: RefiSource, { source }: OutgoingSource, { kept }: RefiPlan): RefiSource {
+  const guids = new Set((kept.within.get(source.id) ?? []).map((node) => normalGuid(attribute(node, 'guid'))))
+  if (guids.size === 0) return found
+  return {
+    ...found,
+    textSelections: found.textSelections.filter(({ guid }) => !guids.has(guid)),
+    pictureSelections: found.pictureSelections.filter(({ guid }) => !guids.has(guid)),
+  }
 }
 
 async function compareSource(

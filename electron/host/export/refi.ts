@@ -11,12 +11,15 @@ import { forms } from '../../../shared/exchange/refi-out/profile'
 import type { RefiProfile } from '../../../shared/exchange/refi-out/profile'
 import { projectXml } from '../../../shared/exchange/refi-out/project'
 import type { Records } from '../../../shared/model/tables'
-import { assertNever } from '../../../shared/problem'
+import type { KeptPart } from '../../../shared/exchange/refi-out/kept'
+import { originOf } from '../../../shared/exchange/refi/own-words'
+import { assertNever, Problem } from '../../../shared/problem'
 import { codebook } from '../../../shared/queries/codebook'
 import type { OpenProject } from '../open-project'
 import { textReader } from '../text-reader'
 import { unfollowed } from '../works'
 import type { Work } from '../works'
+import { elementsOf } from '../import/refi/tree'
 import { pinnedWords } from './export'
 import { plainDocx } from './plain-docx'
 import { verifyRefi } from './refi-verify'
@@ -58,14 +61,15 @@ export async function prepareRefi(
   const branches = codebook(store)
   await turn()
   const rows = codebookRows(store, branches, { words: pinnedWords(store, reader, 'en') })
-  const plan = planOf(store, { profile, rows, missing: await missingFiles(project, store) })
+  const missing = await missingFiles(project, store)
+  const plan = planOf(store, { profile, rows, missing, kept: await keptParts(project, store) })
   await turn()
   const astral = forms[profile].unit === 'code-point' && (await holdsAstral(plan, reader, work))
   return {
     name: exportFileName(store.project().name, 'project', 'qdpx'),
     losses: refiLosses(plan, { profile, astral }),
     plan,
-    pieces: (following = unfollowed) => archive(project, plan, reader, origin, following),
+    pieces: (following = unfollowed) => archive(project, plan, reader, originOf(origin, profile), following),
     verify: (path, following = unfollowed) => verifyRefi(path, plan, reader, following),
   }
 }
@@ -80,9 +84,29 @@ async function copyOf(records: Records): Promise<Store> {
   }
 }
 
+/** Parts of other programs' projects with their elements; those whose XML is missing or damaged have none. */
+async function keptParts({ contents }: OpenProject, store: Store): Promise<readonly KeptPart[]> {
+  const parts: KeptPart[] = []
+  for (const part of store.all('foreign')) {
+    const nodes = await contents
+      .original(part.xml, 'xml')
+      .then((bytes) => elementsOf(bytes, part.element))
+      .catch((error: unknown) => {
+        if (error instanceof Problem) return null
+        throw error
+      })
+    parts.push({ part, nodes })
+    await turn()
+  }
+  return parts
+}
+
 /** Hashes of originals, shown images and recordings that are not in the project's folder. */
 async function missingFiles(project: OpenProject, store: Store): Promise<ReadonlySet<string>> {
   const missing = new Set<string>()
+  for (const { files } of store.all('foreign'))
+    for (const { hash, extension } of files)
+      if (!(await project.contents.has(hash, extension))) missing.add(hash)
   for (const { original, image, media } of store.all('sources')) {
     const named = [
       ...(original ? [original] : []),

@@ -28,6 +28,19 @@ export const PROJECT_ZIP_LIMITS = {
   entryBytes: Number.MAX_SAFE_INTEGER,
 } as const
 
+/**
+ * Limits on the package of another program's project, which may hold recordings of many gigabytes. What is stored as it is
+ * unpacks to nothing more, so it is only limited what packing saves, all together.
+ */
+export const PACKAGE_LIMITS = {
+  entries: 20_000,
+  totalBytes: Number.MAX_SAFE_INTEGER,
+  entryBytes: Number.MAX_SAFE_INTEGER,
+  savedBytes: 4 * 1024 ** 3,
+  ratio: 200,
+  ratioFromBytes: 10 * 1024 ** 2,
+} as const
+
 /** How deep the elements of an XML part may nest. */
 export const MAX_XML_DEPTH = 256
 

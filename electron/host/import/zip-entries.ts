@@ -7,6 +7,8 @@ export interface ZipLimits {
   readonly entries: number
   readonly totalBytes: number
   readonly entryBytes: number
+  /** What packing may save, all together; absent: it does not matter. */
+  readonly savedBytes?: number
   /** Unpacked to packed size; looked at only above `ratioFromBytes`. */
   readonly ratio: number
   readonly ratioFromBytes: number
@@ -30,13 +32,15 @@ export async function checkedEntries(
   await asProblem(fileName, async () => {
     const folded = new Set<string>()
     let total = 0
+    let saved = 0
     for await (const entry of zip.eachEntry()) {
       checkEntry(entry, fileName, limits)
       total += entry.uncompressedSize
+      saved += Math.max(0, entry.uncompressedSize - entry.compressedSize)
       const key = entry.fileName.normalize('NFC').toLowerCase()
       if (folded.has(key)) throw unsafe(fileName, 'holds two files of the same name')
       folded.add(key)
-      if (total > limits.totalBytes) throw bomb(fileName)
+      if (total > limits.totalBytes || saved > (limits.savedBytes ?? saved)) throw bomb(fileName)
       if (!entry.fileName.endsWith('/')) entries.set(entry.fileName, entry)
     }
   })

@@ -28,9 +28,7 @@ export async function openZip(bytes: Uint8Array, fileName: string): Promise<Arch
   )
   const entries = await checkedEntries(zip, fileName, ZIP_LIMITS)
   return {
-    names: [...entries.keys()],
-    has: (name) => entries.has(name),
-    shown: (name) => shownName(entries.get(name), name),
+    ...namesOf(entries),
     read: (name) => {
       const entry = entries.get(name)
       if (!entry) return Promise.reject(damaged(fileName))
@@ -38,6 +36,13 @@ export async function openZip(bytes: Uint8Array, fileName: string): Promise<Arch
     },
   }
 }
+
+/** What is known of a package without unpacking anything. */
+export const namesOf = (entries: ReadonlyMap<string, Entry>): Omit<Archive, 'read'> => ({
+  names: [...entries.keys()],
+  has: (name) => entries.has(name),
+  shown: (name) => shownName(entries.get(name), name),
+})
 
 /** Bit of an entry's flags that says that its name is in UTF-8 (APPNOTE 6.3, 4.4.4). */
 const UTF8_NAME = 0x800
@@ -50,7 +55,8 @@ function shownName(entry: Entry | undefined, name: string): string {
   return /(?:^|[\\/])\.\.(?:[\\/]|$)|\0/u.test(decoded) ? name : decoded
 }
 
-async function readEntry(zip: ZipFile, entry: Entry): Promise<Uint8Array> {
+/** Unpacks a file; throws where its checksum is another. */
+export async function readEntry(zip: ZipFile, entry: Entry): Promise<Uint8Array> {
   const stream = await zip.openReadStreamPromise(entry)
   const chunks: Buffer[] = []
   for await (const chunk of stream) chunks.push(chunk as Buffer)

@@ -33,13 +33,32 @@ export const projects: Readonly<Record<keyof typeof en, string>> = {
   noReferences: 'Literaturangaben von Quellen werden weggelassen.',
   noLanguages: 'Sprachen von Quellen, und wer sie gelesen hat, werden weggelassen.',
   oddValues: 'Werte, die nicht zu ihrem Merkmal passen, werden als Text geschrieben.',
-  describedRemarks: 'Memos und Kommentare, die als Beschreibung stehen, sind ohne Verfasser und Tag.',
+  describedRemarks:
+    'Memos und Kommentare, die als Beschreibung stehen, sind ohne Verfasser, Tag und Art; die zu Codes folgen der Definition.',
   memoLeft: '1 Memo wurde weggelassen: Wovon es handelt, wurde entfernt.',
   memosLeft: '{{count}} Memos wurden weggelassen: Wovon sie handeln, wurde entfernt.',
   readBackDiffers:
     'Die Datei wurde zurückgelesen und enthielt nicht, was geschrieben wurde; darum wurde sie nicht ausgegeben. Nichts wurde geändert. Versuchen Sie es noch einmal, wenn möglich auf einem anderen Datenträger.',
-  noForeign:
-    'Teile aus dem Projekt eines anderen Programms, die hier keinen Platz haben, werden noch nicht zurückgeschrieben.',
+  noMakers:
+    'Wer Codes, Gruppen, Fälle und Attribute wann angelegt hat und die Farben der Codierenden werden weggelassen. Zeiten sind auf die Sekunde genau.',
+  noDoubtMark: 'Dass die Stelle eines Abschnitts nicht sicher ist, wird nicht gesagt.',
+  noWordOriginals: 'Originaldateien werden nur von PDFs und Bildern geschrieben, von anderen der Text.',
+  partLeft:
+    '1 Teil aus dem Projekt eines anderen Programms wurde weggelassen: Wozu er gehörte, wird nicht geschrieben.',
+  partsLeft:
+    '{{count}} Teile aus dem Projekt eines anderen Programms wurden weggelassen: Wozu sie gehörten, wird nicht geschrieben.',
+  partReference:
+    '1 Verweis in den Teilen aus dem Projekt eines anderen Programms wurde weggelassen: Was er nannte, wurde entfernt.',
+  partReferences:
+    '{{count}} Verweise in den Teilen aus dem Projekt eines anderen Programms wurden weggelassen: Was sie nannten, wurde entfernt.',
+  partUnlawful:
+    '1 Einzelheit aus dem Projekt eines anderen Programms wurde weggelassen: Das Format hat keinen Platz dafür.',
+  partsUnlawful:
+    '{{count}} Einzelheiten aus dem Projekt eines anderen Programms wurden weggelassen: Das Format hat keinen Platz dafür.',
+  partMissing:
+    '1 Teil aus dem Projekt eines anderen Programms wurde weggelassen: Seine Datei fehlt im Projekt.',
+  partsMissing:
+    '{{count}} Teile aus dem Projekt eines anderen Programms wurden weggelassen: Ihre Dateien fehlen im Projekt.',
   noHistory:
     'Der Verlauf, der Papierkorb und gemerkte Fragen bleiben im Projekt; sie werden nicht geschrieben.',
 }

@@ -156,6 +156,10 @@ export const host: Words<typeof en> = {
   importFault:
     '„{{name}}“ konnte wegen eines Fehlers im Programm nicht gelesen werden. Es wurde nichts geändert.',
   empty: '„{{name}}“ ist leer (0 Bytes).',
+  holdsTooBig:
+    '„{{name}}“ enthält eine Datei, die größer als 256 MB ist, mehr als auf einmal gelesen werden kann.',
+  changedMeanwhile:
+    '„{{name}}“ wurde geändert, während es hereingeholt wurde. Hier wurde nichts geändert; bitte versuchen Sie es noch einmal.',
   tooBig:
     '„{{name}}“ ist größer als 256 MB, mehr als auf einmal gelesen werden kann. Teilen Sie die Datei auf.',
   noWords: '„{{name}}“ enthält keine Wörter, nur Leerraum oder anderes als Text.',

@@ -30,12 +30,28 @@ export const projects: Readonly<Record<keyof typeof en, string>> = {
   noReferences: 'Se omiten las referencias de las fuentes.',
   noLanguages: 'Se omiten los idiomas de las fuentes y quién las ha leído.',
   oddValues: 'Los valores que no encajan en su atributo se escriben como texto.',
-  describedRemarks: 'Los memos y comentarios que van como descripción quedan sin autor ni fecha.',
+  describedRemarks:
+    'Los memos y comentarios que van como descripción quedan sin autor, fecha ni tipo; los de los códigos siguen a la definición.',
   memoLeft: 'Se omitió 1 memo: se eliminó aquello de lo que trata.',
   memosLeft: 'Se omitieron {{count}} memos: se eliminó aquello de lo que tratan.',
   readBackDiffers:
     'Al volver a leer el archivo, no contenía lo que se escribió, así que no se entregó. No se cambió nada. Inténtelo de nuevo, si puede en otro disco.',
-  noForeign:
-    'Las partes del proyecto de otro programa que no tienen lugar aquí aún no se vuelven a escribir.',
+  noMakers:
+    'Se omite quién creó los códigos, grupos, casos y atributos y cuándo, y los colores de los codificadores. Las horas se escriben con precisión de segundos.',
+  noDoubtMark: 'No se indica que el lugar de un pasaje no es seguro.',
+  noWordOriginals: 'Solo se escriben los archivos originales de PDF e imágenes; de los demás, el texto.',
+  partLeft: 'Se omitió 1 parte del proyecto de otro programa: no se escribe aquello a lo que pertenecía.',
+  partsLeft:
+    'Se omitieron {{count}} partes del proyecto de otro programa: no se escribe aquello a lo que pertenecían.',
+  partReference:
+    'Se omitió 1 referencia en las partes del proyecto de otro programa: se eliminó lo que nombraba.',
+  partReferences:
+    'Se omitieron {{count}} referencias en las partes del proyecto de otro programa: se eliminó lo que nombraban.',
+  partUnlawful: 'Se omitió 1 detalle del proyecto de otro programa: el formato no tiene lugar para él.',
+  partsUnlawful:
+    'Se omitieron {{count}} detalles del proyecto de otro programa: el formato no tiene lugar para ellos.',
+  partMissing: 'Se omitió 1 parte del proyecto de otro programa: falta su archivo en el proyecto.',
+  partsMissing:
+    'Se omitieron {{count}} partes del proyecto de otro programa: faltan sus archivos en el proyecto.',
   noHistory: 'El historial, la papelera y las preguntas guardadas se quedan en el proyecto; no se escriben.',
 }

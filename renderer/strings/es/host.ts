@@ -150,6 +150,8 @@ export const host: Words<typeof en> = {
   cancelledImport: 'La importación de «{{name}}» se canceló. No se ha cambiado nada.',
   importFault: '«{{name}}» no se pudo leer por un fallo del programa. No se ha cambiado nada.',
   empty: '«{{name}}» está vacío (0 bytes).',
+  holdsTooBig: '«{{name}}» contiene un archivo de más de 256 MB, más de lo que se puede leer de una vez.',
+  changedMeanwhile: '«{{name}}» cambió mientras se importaba. Aquí no se cambió nada; inténtelo de nuevo.',
   tooBig: '«{{name}}» ocupa más de 256 MB, más de lo que se puede leer de una vez. Divídalo.',
   noWords: '«{{name}}» no contiene palabras, solo espacios o cosas que no son texto.',
   noReadableWords: '«{{name}}» no contiene palabras que se puedan leer.',

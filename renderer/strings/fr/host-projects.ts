@@ -30,13 +30,30 @@ export const projects: Readonly<Record<keyof typeof en, string>> = {
   noReferences: 'Les références des sources sont omises.',
   noLanguages: 'Les langues des sources, et qui les a lues, sont omises.',
   oddValues: 'Les valeurs qui ne conviennent pas à leur attribut sont écrites comme texte.',
-  describedRemarks: 'Les mémos et commentaires écrits comme descriptions sont sans auteur ni date.',
+  describedRemarks:
+    'Les mémos et commentaires écrits comme descriptions sont sans auteur, date ni type ; ceux des codes suivent la définition.',
   memoLeft: '1 mémo a été omis : ce dont il parle a été retiré.',
   memosLeft: '{{count}} mémos ont été omis : ce dont ils parlent a été retiré.',
   readBackDiffers:
     'Relu, le fichier ne contenait pas ce qui a été écrit ; il n’a donc pas été remis. Rien n’a été modifié. Réessayez, si possible sur un autre disque.',
-  noForeign:
-    'Les parties du projet d’un autre logiciel qui n’ont pas de place ici ne sont pas encore réécrites.',
+  noMakers:
+    'Qui a créé les codes, les groupes, les cas et les attributs, et quand, ainsi que les couleurs des codeurs, sont omis. Les heures sont écrites à la seconde près.',
+  noDoubtMark: 'Que la place d’un passage n’est pas certaine n’est pas indiqué.',
+  noWordOriginals:
+    'Les fichiers d’origine ne sont écrits que pour les PDF et les images ; des autres, le texte.',
+  partLeft: '1 partie du projet d’un autre logiciel a été omise : ce dont elle fait partie n’est pas écrit.',
+  partsLeft:
+    '{{count}} parties du projet d’un autre logiciel ont été omises : ce dont elles font partie n’est pas écrit.',
+  partReference:
+    '1 renvoi dans les parties du projet d’un autre logiciel a été omis : ce qu’il désignait a été retiré.',
+  partReferences:
+    '{{count}} renvois dans les parties du projet d’un autre logiciel ont été omis : ce qu’ils désignaient a été retiré.',
+  partUnlawful: '1 détail du projet d’un autre logiciel a été omis : le format n’a pas de place pour lui.',
+  partsUnlawful:
+    '{{count}} détails du projet d’un autre logiciel ont été omis : le format n’a pas de place pour eux.',
+  partMissing: '1 partie du projet d’un autre logiciel a été omise : son fichier manque dans le projet.',
+  partsMissing:
+    '{{count}} parties du projet d’un autre logiciel ont été omises : leurs fichiers manquent dans le projet.',
   noHistory:
     'L’historique, la corbeille et les questions gardées restent dans le projet ; ils ne sont pas écrits.',
 }

@@ -154,6 +154,9 @@ export const host: Words<typeof en> = {
   cancelledImport: 'L’importation de « {{name}} » a été annulée. Rien n’a été modifié.',
   importFault: '« {{name}} » n’a pas pu être lu à cause d’un défaut du programme. Rien n’a été modifié.',
   empty: '« {{name}} » est vide (0 octet).',
+  holdsTooBig: '« {{name}} » contient un fichier de plus de 256 Mo, plus qu’on ne peut lire en une fois.',
+  changedMeanwhile:
+    '« {{name}} » a été modifié pendant l’importation. Rien n’a été modifié ici ; veuillez réessayer.',
   tooBig: '« {{name}} » dépasse 256 Mo, plus qu’on ne peut lire en une fois. Divisez-le.',
   noWords: '« {{name}} » ne contient pas de mots, seulement des blancs ou autre chose que du texte.',
   noReadableWords: '« {{name}} » ne contient pas de mots lisibles.',

@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes'
-import { shapes, unordered } from './schema'
+import { once, shapes, unordered } from './schema'
 
 interface Open {
   readonly name: string
@@ -7,16 +7,6 @@ interface Open {
   /** Place of the last child in the order of the schema. */
   at: number
 }
-
-const once: ReadonlySet<string> = new Set([
-  'Description',
-  'PlainTextContent',
-  'Representation',
-  'TextDescription',
-  'CodeRef of Coding',
-  'Codes',
-  'VariableRef',
-])
 
 const upperGuid = /^[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12}$/
 
@@ -33,7 +23,7 @@ export interface RefiCheck {
  */
 export function refiCheck(): RefiCheck {
   const problems: string[] = []
-  const guids = new Set<string>()
+  const guids = new Map<string, string>()
   const targets = new Map<string, string>()
   const open: Open[] = []
   const parser = new SaxesParser()
@@ -53,11 +43,17 @@ export function refiCheck(): RefiCheck {
     const { guid, targetGUID } = attributes as Record<string, string | undefined>
     if (guid !== undefined) {
       if (!upperGuid.test(guid)) wrong(`${guid} is no GUID in upper case`)
-      if (guids.has(guid)) wrong(`${guid} is used twice`)
-      guids.add(guid)
+      // The same passage may be given as an area and as a range (REFI-QDA 1.5, annex A.2).
+      const isTwin = guids.get(guid) === 'PDFSelection' && name === 'PlainTextSelection'
+      if (guids.has(guid) && !isTwin) wrong(`${guid} is used twice`)
+      guids.set(guid, name)
     }
     for (const [at, value] of Object.entries(attributes as Record<string, string>))
-      if (/^(?:targetGUID|originGUID|creatingUser|modifyingUser|fromSyncPoint|toSyncPoint)$/.test(at))
+      if (
+        /^(?:targetGUID|originGUID|representedGUID|sourceVertex|targetVertex|creatingUser|modifyingUser|fromSyncPoint|toSyncPoint)$/.test(
+          at,
+        )
+      )
         targets.set(value, `${name} ${at}`)
     if (targetGUID === '') wrong(`${name} names nothing`)
     open.push({ name, counts: new Map(), at: 0 })

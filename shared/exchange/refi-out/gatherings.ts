@@ -1,64 +1,77 @@
-import type { Code, Id, Memo } from '../../model/entities'
+import type { Code, Id } from '../../model/entities'
+import { cleanText } from '../characters'
 import { setGuid } from '../refi-codebook'
+import { emptyGroupMarks, kindSets, themeMark } from '../refi/own-words'
 import { guidOf, partGuid } from './guids'
 import type { RefiPlan } from './plan'
-import { valueLines, valueOf } from './values'
-import { description, element, instant, nameOf, reference, words } from './xml'
+import { valueLines, valuesAsSets } from './values'
+import { description, element, instant, keptOf, keptXml, nameOf, reference, words } from './xml'
 
 /** Cases with their values, sources and passages. */
-export function* caseLines({ store, sourceIds, quotationIds }: RefiPlan): Generator<string> {
+export function* caseLines({ store, sourceIds, quotationIds, kept }: RefiPlan): Generator<string> {
   if (store.count('cases') === 0) return
   yield '<Cases>\n'
   for (const each of store.all('cases')) {
+    const more = keptOf(kept, each.id)
     yield element('Case', { guid: guidOf(each.id), name: nameOf(each.name) }, [
+      ...more('Description'),
+      ...more('CodeRef'),
       ...valueLines(store, each.values),
+      ...more('VariableValue'),
       ...each.sourceIds.filter((id) => sourceIds.has(id)).map((id) => reference('SourceRef', guidOf(id))),
+      ...more('SourceRef'),
       ...(each.quotationIds ?? [])
         .filter((id) => quotationIds.has(id))
         .map((id) => reference('SelectionRef', guidOf(id))),
+      ...more('SelectionRef'),
     ])
   }
   yield '</Cases>\n'
 }
 
 /** Memos and comments that are notes. */
-export function* noteLines({ remarks, form }: RefiPlan): Generator<string> {
+export function* noteLines({ remarks, form, kept }: RefiPlan): Generator<string> {
   if (remarks.notes.length === 0) return
   yield '<Notes>\n'
   for (const { guid, name, text, by, at, changedAt } of remarks.notes) {
+    const more = keptOf(kept, guid.toLowerCase())
     const inFiles = form.memos === 'linked'
     yield element(
       'Note',
       {
         guid,
-        name: nameOf(name),
+        name: cleanText(name).trim() === '' ? null : name,
         richTextPath: inFiles ? `internal://${guid}.docx` : null,
         plainTextPath: inFiles ? `internal://${guid}.txt` : null,
         creatingUser: by === null ? null : guidOf(by),
         creationDateTime: at === null ? null : instant(at),
         modifiedDateTime: changedAt === null ? null : instant(changedAt),
       },
-      inFiles ? [] : [words('PlainTextContent', text)],
+      [
+        ...(inFiles ? [] : [words('PlainTextContent', text)]),
+        ...['PlainTextSelection', 'Coding', 'NoteRef', 'VariableValue'].flatMap(more),
+      ],
     )
   }
   yield '</Notes>\n'
 }
 
 /** Links from sources to notes, where a profile has them. */
-export function* linkLines({ remarks }: RefiPlan): Generator<string> {
-  if (remarks.links.length === 0) return
+export function* linkLines({ remarks, kept }: RefiPlan): Generator<string> {
+  if (remarks.links.length + kept.alone.Links.length === 0) return
   yield '<Links>\n'
   for (const { guid, origin, target } of remarks.links)
     yield element('Link', { guid, direction: 'Associative', originGUID: origin, targetGUID: target })
+  for (const node of kept.alone.Links) yield keptXml(node)
   yield '</Links>\n'
 }
 
-/** Names of the sets that hold the memos of a kind. */
-export const kindSets: Readonly<Record<Memo['kind'], string>> = {
-  analytic: 'Analytic memos',
-  methodological: 'Methodological memos',
-  reflexive: 'Reflexive memos',
-  decision: 'Decision memos',
+/** Maps of other programs. */
+export function* graphLines({ kept }: RefiPlan): Generator<string> {
+  if (kept.alone.Graphs.length === 0) return
+  yield '<Graphs>\n'
+  for (const node of kept.alone.Graphs) yield keptXml(node)
+  yield '</Graphs>\n'
 }
 
 /** Groups, themes, kinds of memos, and values where a profile wants them as sets. */
@@ -73,15 +86,22 @@ export function* setLines(plan: RefiPlan): Generator<string> {
 }
 
 function* setsOf(plan: RefiPlan): Generator<string> {
-  const { store, codeIds, sourceIds, remarks, form } = plan
+  const { store, codeIds, sourceIds, remarks, form, kept } = plan
   for (const { id, name, kind, members } of store.all('groups')) {
     const [member, written] =
       kind === 'codes' ? (['MemberCode', codeIds] as const) : (['MemberSource', sourceIds] as const)
-    yield element(
-      'Set',
-      { guid: guidOf(id), name: nameOf(name) },
-      members.filter((one) => written.has(one)).map((one) => reference(member, guidOf(one))),
-    )
+    const more = keptOf(kept, id)
+    const refs = members.filter((one) => written.has(one)).map((one) => reference(member, guidOf(one)))
+    // Nothing else in an empty one says of what it is.
+    const about = refs.length > 0 ? more('Description') : [description(emptyGroupMarks[kind])]
+    yield element('Set', { guid: guidOf(id), name: nameOf(name) }, [
+      ...about,
+      ...(kind === 'codes' ? refs : []),
+      ...more('MemberCode'),
+      ...(kind === 'sources' ? refs : []),
+      ...more('MemberSource'),
+      ...more('MemberNote'),
+    ])
   }
   yield* themeSets(plan)
   for (const [kind, guids] of remarks.kinds) {
@@ -92,6 +112,7 @@ function* setsOf(plan: RefiPlan): Generator<string> {
     )
   }
   if (form.valueSets) yield* valueSets(plan)
+  for (const node of kept.alone.Sets) yield keptXml(node)
 }
 
 /** A set for each theme: the codes right below it and its further members. Its claim stands in the code's description. */
@@ -117,7 +138,7 @@ function* themeSets({ store, rows, codeIds }: RefiPlan): Generator<string> {
         name: nameOf(code.name),
       },
       [
-        description('Theme'),
+        description(isTheme(code) ? themeMark : ''),
         ...(members.get(code.id) ?? [])
           .filter((id) => codeIds.has(id))
           .map((id) => reference('MemberCode', guidOf(id))),
@@ -127,24 +148,8 @@ function* themeSets({ store, rows, codeIds }: RefiPlan): Generator<string> {
 }
 
 /** "name: value" with the sources that have it. */
-function* valueSets({ store, sources }: RefiPlan): Generator<string> {
-  const sets = new Map<string, { readonly guid: string; readonly name: string; readonly members: Id[] }>()
-  for (const { source } of sources) {
-    for (const { variableId, value } of source.values ?? []) {
-      const variable = store.get('variables', variableId)
-      if (!variable || value === '') continue
-      const [, text] = valueOf(variable.type, value)
-      const key = `${variableId}/${text}`
-      const made = sets.get(key) ?? {
-        guid: partGuid(variableId, `value ${text}`),
-        name: `${variable.name}: ${text}`,
-        members: [],
-      }
-      sets.set(key, made)
-      made.members.push(source.id)
-    }
-  }
-  for (const { guid, name, members } of sets.values())
+function* valueSets(plan: RefiPlan): Generator<string> {
+  for (const { guid, name, members } of valuesAsSets(plan))
     yield element(
       'Set',
       { guid, name: nameOf(name) },

@@ -25,10 +25,8 @@ export function refiLosses(plan: RefiPlan, { profile, astral }: LossFacts): read
     ...passageLosses(plan, profile, astral),
     ...sourceLosses(plan),
     ...wordLosses(plan),
-    ...when(
-      plan.store.count('foreign') > 0,
-      'Parts of another program’s project that have no home here are not written back yet.',
-    ),
+    ...keptLosses(plan),
+    'Who made codes, groups, cases and attributes and when, and the colours of coders, are left out. Times are written to the second.',
     'The history, the trash and kept questions stay in the project; they are not written.',
   ]
 }
@@ -36,6 +34,33 @@ export function refiLosses(plan: RefiPlan, { profile, astral }: LossFacts): read
 const when = (lost: boolean, sentence: string): readonly string[] => (lost ? [sentence] : [])
 const counted = (n: number, one: string, many: (n: number) => string): readonly string[] =>
   n === 0 ? [] : [n === 1 ? one : many(n)]
+
+function keptLosses({ kept: { losses } }: RefiPlan): readonly string[] {
+  const { homeless, references, unlawful, missing } = losses
+  return [
+    ...counted(
+      homeless,
+      '1 part of another program’s project was left out: what it belonged to is not written.',
+      (n) => `${n} parts of another program’s project were left out: what they belonged to is not written.`,
+    ),
+    ...counted(
+      references,
+      '1 reference in the parts of another program’s project was left out: what it named was removed.',
+      (n) =>
+        `${n} references in the parts of another program’s project were left out: what they named was removed.`,
+    ),
+    ...counted(
+      unlawful,
+      '1 detail of another program’s project was left out: the format has no place for it.',
+      (n) => `${n} details of another program’s project were left out: the format has no place for them.`,
+    ),
+    ...counted(
+      missing,
+      '1 part of another program’s project was left out: its file is missing in the project.',
+      (n) => `${n} parts of another program’s project were left out: their files are missing in the project.`,
+    ),
+  ]
+}
 
 function codeLosses({ rows, form }: RefiPlan): readonly string[] {
   const some = (test: (row: (typeof rows)[number]) => boolean): boolean => rows.some(test)
@@ -78,6 +103,10 @@ function passageLosses(plan: RefiPlan, profile: RefiProfile, astral: boolean): r
       'That a correction changed the words of a passage is not said.',
     ),
     ...when(
+      here.some(({ quotation }) => quotation.doubtful === true),
+      'That the place of a passage is not certain is not said.',
+    ),
+    ...when(
       here.some(({ codings }) => codings.some(({ unsure }) => unsure)),
       'That a coder is not sure of a coding is written as a note.',
     ),
@@ -92,10 +121,11 @@ function passageLosses(plan: RefiPlan, profile: RefiProfile, astral: boolean): r
   ]
 }
 
-function sourceLosses({ store, sources }: RefiPlan): readonly string[] {
+function sourceLosses({ store, sources, form }: RefiPlan): readonly string[] {
   const outside = sources.filter(({ recording }) => recording && !recording.inside)
   const some = (test: (one: (typeof sources)[number]) => boolean): boolean => sources.some(test)
-  const carried = new Set(['txt', 'docx', 'pdf'])
+  const isWordless = form.rich === 'none'
+  const carried = new Set(isWordless ? ['txt', 'pdf'] : ['txt', 'docx', 'pdf'])
   return [
     ...when(
       some(({ source }) => store.by('revisions.sourceId', source.id).length > 1),
@@ -116,7 +146,9 @@ function sourceLosses({ store, sources }: RefiPlan): readonly string[] {
     ),
     ...when(
       some(({ source }) => source.original !== null && !source.image && !carried.has(source.format)),
-      'Original files are written of Word documents, PDFs and images only; of others the text.',
+      isWordless
+        ? 'Original files are written of PDFs and images only; of others the text.'
+        : 'Original files are written of Word documents, PDFs and images only; of others the text.',
     ),
     ...when(
       some(({ source, path }) => source.image !== undefined && path !== null && path.endsWith('.webp')),
@@ -162,6 +194,9 @@ function wordLosses({ store, remarks, rows }: RefiPlan): readonly string[] {
     ...[...store.all('cases')].map(({ name }) => name),
     ...[...store.all('groups')].map(({ name }) => name),
     ...[...store.all('sources')].filter(({ removed }) => !removed).map(({ name }) => name),
+    ...[...store.all('sources'), ...store.all('cases')].flatMap(({ values }) =>
+      (values ?? []).flatMap(({ value }) => (typeof value === 'string' ? [value] : [])),
+    ),
     ...remarks.notes.flatMap(({ name, text }) => [name, text]),
     ...remarks.descriptions.values(),
   ]
@@ -169,7 +204,7 @@ function wordLosses({ store, remarks, rows }: RefiPlan): readonly string[] {
   return [
     ...when(
       remarks.descriptions.size > 0,
-      'Memos and comments that stand as descriptions are without their writer and day.',
+      'Memos and comments that stand as descriptions are without their writer, day and kind; those on codes follow the definition.',
     ),
     ...counted(
       remarks.left,

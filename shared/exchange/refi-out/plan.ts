@@ -1,10 +1,16 @@
 import type { Store } from '../../core/store'
-import type { Coding, Id, Media, Quotation, Revision, Source } from '../../model/entities'
+import type { Coding, Id, Quotation, Revision, Source } from '../../model/entities'
 import type { CodebookRow } from '../codebook-rows'
+import { normalGuid } from '../refi/guid'
+import { attribute } from '../refi/xml-node'
 import { guidOf, partGuid } from './guids'
+import { isRecording, keptOut } from './kept'
+import type { KeptOut, KeptPart } from './kept'
+import { packingOf, placesOf } from './kept-places'
+import type { Packing } from './kept-places'
 import { remarksOf } from './remarks'
 import type { Remarks } from './remarks'
-import { forms } from './profile'
+import { forms, largestInside } from './profile'
 import type { Form, RefiProfile } from './profile'
 
 /** A file to be packed beside `project.qde`. */
@@ -22,10 +28,14 @@ export type RefiFile =
 
 /** A recording beside a transcript: in the file, or outside of it and only named. */
 export interface OutgoingRecording {
-  readonly media: Media
+  readonly element: 'AudioSource' | 'VideoSource'
+  readonly name: string
   readonly guid: string
-  readonly path: string
+  /** Null where it is not known where it lies. */
+  readonly path: string | null
   readonly inside: boolean
+  /** It came in with parts that are kept, which go back into it. */
+  readonly hasParts: boolean
 }
 
 /** A source on its way out. */
@@ -60,10 +70,9 @@ export interface RefiPlan {
   readonly sourceIds: ReadonlySet<Id>
   readonly codeIds: ReadonlySet<Id>
   readonly files: readonly RefiFile[]
+  /** What came in from other programs and has no home here. */
+  readonly kept: KeptOut
 }
-
-/** Largest file a REFI-QDA archive may hold (REFI-QDA 1.5, 8.5), bytes. */
-export const largestInside = 2_147_483_647
 
 /** What the plan needs beside the store. */
 export interface PlanOptions {
@@ -72,6 +81,8 @@ export interface PlanOptions {
   readonly rows: readonly CodebookRow[]
   /** Hashes of files that the project names and does not hold any more. */
   readonly missing?: ReadonlySet<string>
+  /** Parts of other programs' projects, read from the disk. */
+  readonly kept?: readonly KeptPart[]
 }
 
 const corrections: ReadonlySet<Revision['reason']> = new Set(['edit', 'replace', 'speakers'])
@@ -81,13 +92,20 @@ export const isCorrected = (store: Store, sourceId: Id): boolean =>
   store.by('revisions.sourceId', sourceId).some(({ reason }) => corrections.has(reason))
 
 /** Works out what is written. Put-away sources and codes stay behind, and so do passages of earlier texts. */
-export function planOf(store: Store, { profile, rows, missing = new Set() }: PlanOptions): RefiPlan {
+export function planOf(
+  store: Store,
+  { profile, rows, missing = new Set(), kept = [] }: PlanOptions,
+): RefiPlan {
   const form = forms[profile]
   const codeIds = new Set(rows.map(({ code }) => code.id))
   const files: RefiFile[] = []
+  const mine = partsBySource(kept)
+  const packing = packingOf(files, missing)
   const sources = [...store.all('sources')]
     .filter(({ removed }) => !removed)
-    .map((source) => outgoing(store, source, form, codeIds, missing, files))
+    .map((source) =>
+      outgoing({ store, form, codeIds, missing, files, packing }, source, mine.get(source.id) ?? []),
+    )
   const quotationIds = new Set(
     sources.flatMap(({ quotations }) => quotations.map(({ quotation }) => quotation.id)),
   )
@@ -98,16 +116,38 @@ export function planOf(store: Store, { profile, rows, missing = new Set() }: Pla
     files.push({ path: `sources/${guid}.txt`, as: 'note', text, title: name })
     files.push({ path: `sources/${guid}.docx`, as: 'rich-note', text, title: name })
   }
-  return { form, store, rows, sources, remarks, quotationIds, sourceIds, codeIds, files }
+  const base = { form, store, rows, sources, remarks, quotationIds, sourceIds, codeIds, files }
+  const out = keptOut(kept, placesOf(base, packing))
+  const lostFiles = kept.flatMap(({ part }) => part.files).filter(({ hash }) => missing.has(hash)).length
+  return { ...base, kept: { ...out, losses: { ...out.losses, missing: out.losses.missing + lostFiles } } }
+}
+
+function partsBySource(kept: readonly KeptPart[]): ReadonlyMap<Id, readonly KeptPart[]> {
+  const parts = new Map<Id, KeptPart[]>()
+  for (const each of kept) {
+    const { on } = each.part
+    if (on?.table !== 'sources') continue
+    const row = parts.get(on.id)
+    if (row) row.push(each)
+    else parts.set(on.id, [each])
+  }
+  return parts
+}
+
+/** What a source is put out with. */
+interface Going {
+  readonly store: Store
+  readonly form: Form
+  readonly codeIds: ReadonlySet<Id>
+  readonly missing: ReadonlySet<string>
+  readonly files: RefiFile[]
+  readonly packing: Packing
 }
 
 function outgoing(
-  store: Store,
+  { store, form, codeIds, missing, files, packing }: Going,
   source: Source,
-  form: Form,
-  codeIds: ReadonlySet<Id>,
-  missing: ReadonlySet<string>,
-  files: RefiFile[],
+  parts: readonly KeptPart[],
 ): OutgoingSource {
   const { revisionId, original } = source
   const kept = original && !missing.has(original.hash) && !isCorrected(store, source.id) ? original : null
@@ -139,26 +179,53 @@ function outgoing(
   const richTextPath = ((): string | null => {
     if (form.rich === 'none') return null
     if (source.format === 'docx' && kept) return keep(guid, kept.hash, 'docx')
-    return form.rich === 'made' && !isPdf
-      ? put({ path: `sources/${textGuid}.docx`, as: 'rich', revisionId })
-      : null
+    if (isPdf) return richOf(parts, packing)
+    return form.rich === 'made' ? put({ path: `sources/${textGuid}.docx`, as: 'rich', revisionId }) : null
   })()
   const path = isPdf ? keep(guid, kept.hash, 'pdf') : null
-  const recording = source.media ? recordingOf(source.id, source.media, missing, keep) : null
+  const recording = recordingOf(source, parts, missing, keep, packing)
   return { ...base, kind: isPdf ? 'pdf' : 'text', plainTextPath, richTextPath, path, recording }
 }
 
+/** The Word file that came with the words of a PDF. */
+function richOf(parts: readonly KeptPart[], packing: Packing): string | null {
+  for (const { part } of parts) {
+    const [file] = part.element === 'Representation' ? part.files : []
+    const packed = file && packing(part, file.path)
+    if (packed) return packed
+  }
+  return null
+}
+
 function recordingOf(
-  sourceId: Id,
-  media: Media,
+  { id, media }: Source,
+  parts: readonly KeptPart[],
   missing: ReadonlySet<string>,
   keep: (guid: string, hash: string, extension: string) => string,
-): OutgoingRecording {
-  const guid = partGuid(sourceId, 'recording')
+  packing: Packing,
+): OutgoingRecording | null {
+  const came = parts.find(({ part, nodes }) => isRecording(part.element) && nodes?.length)
+  const node = came?.nodes?.[0]
+  if (!media && !node) return null
+  const hasParts = node !== undefined
+  const guid = normalGuid(node && attribute(node, 'guid'))?.toUpperCase() ?? partGuid(id, 'recording')
+  const element = (node?.name ?? (media?.kind === 'video' ? 'VideoSource' : 'AudioSource')) as
+    'AudioSource' | 'VideoSource'
+  if (!media) {
+    const path = (node && attribute(node, 'path')) ?? null
+    const packed = came && path !== null ? packing(came.part, path) : null
+    const name = (node && attribute(node, 'name')) ?? ''
+    return { element, name, guid, path: packed ?? path, inside: packed !== null, hasParts: true }
+  }
   const { place, fileName } = media
+  // It came with a name of its own, to which the file's ending was put.
+  const given = (node && attribute(node, 'name')) ?? ''
+  const name = given !== '' && (fileName === given || fileName.startsWith(`${given}.`)) ? given : fileName
   if (place.at === 'project' && place.size <= largestInside && !missing.has(place.hash)) {
-    return { media, guid, path: keep(guid, place.hash, place.extension), inside: true }
+    const path = keep(guid, place.hash, place.extension)
+    return { element, name, guid, path, inside: true, hasParts }
   }
   // Its folder is nobody else's business: only the name goes out.
-  return { media, guid, path: `relative:///${fileName.replace(/^.*[/\\]/, '')}`, inside: false }
+  const path = `relative:///${fileName.replace(/^.*[/\\]/, '')}`
+  return { element, name, guid, path, inside: false, hasParts }
 }

@@ -2,6 +2,9 @@
 export const refiProfiles = ['standard', 'nvivo', 'maxqda', 'atlasti'] as const
 export type RefiProfile = (typeof refiProfiles)[number]
 
+/** Largest file a REFI-QDA archive may hold (REFI-QDA 1.5, 8.5), bytes. */
+export const largestInside = 2_147_483_647
+
 /** In what the profiles differ (interchange.md, table 9.1). */
 export interface Form {
   /** Line ends of text files. */

@@ -1,6 +1,6 @@
 import type { Reader } from '../passages'
 import { codeLines } from './codes'
-import { caseLines, linkLines, noteLines, setLines } from './gatherings'
+import { caseLines, graphLines, linkLines, noteLines, setLines } from './gatherings'
 import { guidOf } from './guids'
 import type { RefiPlan } from './plan'
 import { sourceLines } from './sources'
@@ -36,6 +36,7 @@ export function* projectXml(plan: RefiPlan, reader: Reader, origin: string): Gen
   yield* noteLines(plan)
   yield* linkLines(plan)
   yield* setLines(plan)
+  yield* graphLines(plan)
   yield description(project.description)
   yield '</Project>\n'
 }

@@ -3,6 +3,7 @@ import type { Coding, Id, Memo } from '../../model/entities'
 import { cleanText } from '../characters'
 import type { CodebookRow } from '../codebook-rows'
 import { descriptionOf } from '../refi-codebook'
+import { commentName, unsureName } from '../refi/own-words'
 import { guidOf, partGuid } from './guids'
 import type { OutgoingSource } from './plan'
 import type { Form } from './profile'
@@ -31,11 +32,6 @@ export interface Remarks {
   /** Memos on nothing but what stays behind. */
   readonly left: number
 }
-
-/** Name of the note that stands on codings of which the coder is not sure. */
-export const unsureName = 'Not sure'
-/** Name of the notes that hold the comments of codings. */
-export const commentName = 'Comment'
 
 interface Written {
   readonly sources: readonly OutgoingSource[]

@@ -106,3 +106,14 @@ export const shapes: Readonly<Record<string, Shape>> = {
 
 /** Elements whose children may come in any order. */
 export const unordered: ReadonlySet<string> = new Set(['Sources'])
+
+/** Elements that come at most once in what holds them, or in the one that is named. */
+export const once: ReadonlySet<string> = new Set([
+  'Description',
+  'PlainTextContent',
+  'Representation',
+  'TextDescription',
+  'CodeRef of Coding',
+  'Codes',
+  'VariableRef',
+])

@@ -5,7 +5,7 @@ import { guidOf, partGuid } from './guids'
 import type { OutgoingQuotation, OutgoingSource, RefiPlan } from './plan'
 import { positionsIn, quoteName } from './positions'
 import type { Positions } from './positions'
-import { description, element, instant, nameOf, opening, reference } from './xml'
+import { description, element, instant, keptOf, keptXml, nameOf, opening, reference } from './xml'
 import type { Attributes } from './xml'
 import { valueLines } from './values'
 
@@ -17,25 +17,33 @@ const stamp = ({ createdBy, createdAt }: { createdBy: Id; createdAt: string }): 
 
 /** All sources with their passages. Each text is asked for once, when its turn has come. */
 export function* sourceLines(plan: RefiPlan, reader: Reader): Generator<string> {
-  if (plan.sources.length === 0) return
+  const { Sources: others } = plan.kept.alone
+  if (plan.sources.length + others.length === 0) return
   yield '<Sources>\n'
   for (const outgoing of plan.sources) yield* linesOf(plan, outgoing, reader)
+  for (const node of others) yield keptXml(node)
   yield '</Sources>\n'
 }
 
 function* linesOf(plan: RefiPlan, outgoing: OutgoingSource, reader: Reader): Generator<string> {
   const { source, kind, path, recording, richTextPath, plainTextPath } = outgoing
   const { remarks, store } = plan
+  const more = keptOf(plan.kept, source.id)
   const attributes = { guid: guidOf(source.id), name: nameOf(source.name) }
   const about = description(remarks.descriptions.get(source.id) ?? '')
   const tail = [
+    ...more('Coding'),
+    ...more('NoteRef'),
     ...(remarks.refs.get(source.id) ?? []).map((guid) => reference('NoteRef', guid)),
     ...valueLines(store, source.values),
+    ...more('VariableValue'),
   ]
   if (kind === 'picture') {
     yield opening('PictureSource', { ...attributes, path, ...stamp(source) }) + '\n'
     yield about
+    yield* more('TextDescription')
     for (const each of outgoing.quotations) yield pictureSelection(plan, outgoing, each)
+    yield* more('PictureSelection')
     yield* tail
     yield '</PictureSource>\n'
     return
@@ -44,15 +52,17 @@ function* linesOf(plan: RefiPlan, outgoing: OutgoingSource, reader: Reader): Gen
   const positions = positionsIn(text, plan.form)
   if (recording) {
     const structure = reader.structure(source.revisionId)
-    yield* recordingLines(outgoing, structure, positions)
+    yield* recordingLines(plan, outgoing, structure, positions)
   }
   const files = { richTextPath, plainTextPath }
   if (kind === 'pdf') {
     yield opening('PDFSource', { ...attributes, path, ...stamp(source) }) + '\n'
     yield about
+    yield* more('PDFSelection')
     const guid = partGuid(source.id, 'representation')
     yield opening('Representation', { guid, name: attributes.name, ...files, ...stamp(source) }) + '\n'
     for (const each of outgoing.quotations) yield textSelection(plan, each, text, positions)
+    yield* more('PlainTextSelection')
     yield '</Representation>\n'
     yield* tail
     yield '</PDFSource>\n'
@@ -61,6 +71,7 @@ function* linesOf(plan: RefiPlan, outgoing: OutgoingSource, reader: Reader): Gen
   yield opening('TextSource', { ...attributes, ...files, ...stamp(source) }) + '\n'
   yield about
   for (const each of outgoing.quotations) yield textSelection(plan, each, text, positions)
+  yield* more('PlainTextSelection')
   yield* tail
   yield '</TextSource>\n'
 }
@@ -127,14 +138,20 @@ function pictureSelection(plan: RefiPlan, { source }: OutgoingSource, each: Outg
  * names the same file: programs that know no transcripts find them there, and they are not said twice.
  */
 function* recordingLines(
+  { kept }: RefiPlan,
   { source, recording, plainTextPath, richTextPath }: OutgoingSource,
   structure: Structure | null,
   positions: Positions,
 ): Generator<string> {
   if (!recording) return
-  const { media, guid, path } = recording
-  const name = media.kind === 'video' ? 'VideoSource' : 'AudioSource'
-  yield opening(name, { guid, name: nameOf(media.fileName), path, ...stamp(source) }) + '\n'
+  const { element: name, guid, path } = recording
+  const came = kept.recordings.get(source.id)
+  const beside = (part: string): readonly string[] =>
+    (came?.children ?? []).filter((child) => child.name === part).map(keptXml)
+  const more = keptOf(kept, source.id)
+  const known = came ? Object.fromEntries(came.attributes) : { guid, ...stamp(source) }
+  yield opening(name, { ...known, name: recording.name === '' ? null : nameOf(recording.name), path }) + '\n'
+  yield* beside('Description')
   const transcript = partGuid(source.id, 'transcript')
   const paths = { richTextPath, plainTextPath }
   yield (
@@ -147,7 +164,16 @@ function* recordingLines(
       position: positions.start(at),
     })
   }
-  yield `</Transcript>\n</${name}>\n`
+  yield* more('SyncPoint')
+  yield* more('TranscriptSelection')
+  yield '</Transcript>\n'
+  yield* beside('Transcript')
+  for (const part of ['AudioSelection', 'VideoSelection']) {
+    yield* beside(part)
+    if (name === part.replace('Selection', 'Source')) yield* more(part)
+  }
+  for (const part of ['Coding', 'NoteRef', 'VariableValue']) yield* beside(part)
+  yield `</${name}>\n`
 }
 
 /** Every time known of a text with the place it belongs to, in the order of the text, each once. */

@@ -1,9 +1,9 @@
 import type { Store } from '../../core/store'
 import type { Case, Id, Source, Variable } from '../../model/entities'
 import { cleanText } from '../characters'
-import { guidOf } from './guids'
+import { guidOf, partGuid } from './guids'
 import type { RefiPlan } from './plan'
-import { element, nameOf, reference, words } from './xml'
+import { element, keptOf, nameOf, reference, words } from './xml'
 
 const types: Readonly<Record<Variable['type'], string>> = {
   text: 'Text',
@@ -15,13 +15,16 @@ const types: Readonly<Record<Variable['type'], string>> = {
 }
 
 /** The variables in their order. */
-export function* variableLines({ store, form }: RefiPlan): Generator<string> {
+export function* variableLines({ store, form, kept }: RefiPlan): Generator<string> {
   const variables = [...store.all('variables')].sort((a, b) => a.order - b.order)
   if (variables.length === 0) return
   yield '<Variables>\n'
   for (const { id, name, type } of variables) {
-    const full = name.includes(':') ? name : form.variableClass + name
-    yield element('Variable', { guid: guidOf(id), name: nameOf(full), typeOfVariable: types[type] })
+    // What looks like our own class gets it once more, to be told apart when it comes back.
+    const own = form.variableClass
+    const full = name.includes(':') && (own === '' || !name.startsWith(own)) ? name : own + name
+    const attributes = { guid: guidOf(id), name: nameOf(full), typeOfVariable: types[type] }
+    yield element('Variable', attributes, keptOf(kept, id)('Description'))
   }
   yield '</Variables>\n'
 }
@@ -63,6 +66,27 @@ export const isOddValue = (store: Store, variableId: Id, value: string | number 
   return type !== undefined && type !== 'text' && value !== '' && valueOf(type, value)[0] === 'TextValue'
 }
 
+/** Values as sets of the sources that have them, "name: value". */
+export function valuesAsSets({ store, sources }: Pick<RefiPlan, 'store' | 'sources'>): Iterable<{
+  readonly guid: string
+  readonly name: string
+  readonly members: readonly Id[]
+}> {
+  const sets = new Map<string, { readonly guid: string; readonly name: string; readonly members: Id[] }>()
+  for (const { source } of sources) {
+    for (const { variableId, value } of source.values ?? []) {
+      const variable = store.get('variables', variableId)
+      if (!variable || value === '') continue
+      const [, text] = valueOf(variable.type, value)
+      const guid = partGuid(variableId, `value ${text}`)
+      const made = sets.get(guid) ?? { guid, name: `${variable.name}: ${text}`, members: [] }
+      sets.set(guid, made)
+      made.members.push(source.id)
+    }
+  }
+  return sets.values()
+}
+
 /** A number without an exponent, which xsd:decimal does not know. */
 export function decimal(value: number): string {
   const match = /^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/.exec(String(value))
@@ -77,12 +101,14 @@ export function decimal(value: number): string {
 const date = /^(\d{4})-(\d{2})-(\d{2})$/
 const time = /^(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-](?:0\d|1[0-3]):[0-5]\d|[+-]14:00)?$/
 
-function isDate(text: string): boolean {
+/** Whether words are an `xsd:date` without a zone. */
+export function isDate(text: string): boolean {
   const [, year, month, day] = date.exec(text) ?? []
   if (year === undefined || year === '0000') return false
   const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()
   return Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= days
 }
 
-const isDateTime = (text: string): boolean =>
+/** Whether words are an `xsd:dateTime`. */
+export const isDateTime = (text: string): boolean =>
   isDate(text.slice(0, 10)) && text[10] === 'T' && time.test(text.slice(11))

@@ -1,3 +1,7 @@
+import type { Id } from '../../model/entities'
+import { toXml } from '../refi/xml-node'
+import type { XmlNode } from '../refi/xml-node'
+import type { KeptOut } from './kept'
 import { cleanText, escapeAttribute, escapeText } from '../characters'
 
 /** Attributes of an element in their order; those without a value are left out. */
@@ -30,6 +34,15 @@ export function element(name: string, attributes: Attributes = {}, children: rea
 
 /** An element of nothing but words. */
 export const words = (name: string, text: string): string => `<${name}>${escapeText(text)}</${name}>\n`
+
+/** A kept element on a line of its own. */
+export const keptXml = (node: XmlNode): string => `${toXml(node)}\n`
+
+/** Gives the kept elements of a name that are put into a record's. */
+export function keptOf(kept: KeptOut, id: Id): (name: string) => readonly string[] {
+  const all = kept.within.get(id) ?? []
+  return (name) => all.filter((node) => node.name === name).map(keptXml)
+}
 
 /** A `Description`, or nothing where there is nothing to say. */
 export const description = (text: string): string =>

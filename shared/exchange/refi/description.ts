@@ -1,5 +1,5 @@
 import type { Code, Example } from '../../model/entities'
-import { descriptionLabels, exampleLabels } from '../refi-codebook'
+import { descriptionLabels, exampleLabels, unhidden } from '../refi-codebook'
 
 /** The parts of a definition. */
 export type Definition = Pick<
@@ -35,7 +35,7 @@ export function definitionOf(description: string): Definition {
   if (!labelled.test(description)) return { ...found, definition: description }
   for (const stretch of description.split(between)) {
     const label = stretch.slice(0, stretch.indexOf(':'))
-    const words = stretch.slice(label.length + 2)
+    const words = unhidden(stretch.slice(label.length + 2))
     const part = parts.get(label)
     const kind = kinds.get(label)
     if (part) found[part] = found[part] === '' ? words : `${found[part]}\n\n${words}`

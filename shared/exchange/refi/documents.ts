@@ -2,7 +2,7 @@ import type { Id } from '../../model/entities'
 import { shortHash } from '../../text/hash'
 import type { TimeMark, Turn } from '../../text/structure'
 import { placeOf } from './path'
-import { findPositions } from './positions'
+import { conventionOf, findPositions } from './positions'
 import type { Counted, Positions } from './positions'
 import { findByWords } from './stored-words'
 import type { Countings, Ground } from './stored-words'
@@ -92,7 +92,8 @@ export function documentsOf(
     about: Pick<RefiDocument, 'guid' | 'name' | 'transcript' | 'recording' | 'words'>,
   ): boolean => {
     const read = wordsOf(about.words, readText)
-    if (!read || read.raw.trim() === '') return false
+    // A source of ours may hold nothing but blanks.
+    if (!read || (read.raw.trim() === '' && (project.own === null || read.raw === ''))) return false
     texts.push(documentOf(project, source, about, read, stored))
     return true
   }
@@ -141,7 +142,7 @@ function wordsOf({ path, content }: RefiText, readText: ReadText): ReadWords | n
 }
 
 function documentOf(
-  { program }: RefiProject,
+  { program, own }: RefiProject,
   source: RefiSource,
   about: Pick<RefiDocument, 'guid' | 'name' | 'transcript' | 'recording' | 'words'>,
   { raw, encoding, ground }: ReadWords,
@@ -175,7 +176,7 @@ function documentOf(
       : findPositions(
           raw,
           ranges,
-          program,
+          own === null ? program : conventionOf(own),
           syncs.map(({ position }) => position),
         )
   const { text, places, marks, ...positions } = found

@@ -16,6 +16,8 @@ export interface IncomingSource {
   readonly whole: Spot
   readonly image: Picture | null
   readonly media: Media | null
+  /** The Word file beside the words of a PDF, which has no place of its own here. */
+  readonly rich: KeptFile | null
 }
 
 /** A file of the package that goes with a part that has no home. */

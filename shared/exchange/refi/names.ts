@@ -1,9 +1,14 @@
 /** Longest name a record can have, UTF-16 units. */
 const longest = 500
 
-/** A name as records have them: one line that is not blank and not too long. */
+/** A name as records have them: one line that is not blank and not too long; blanks in it stay. */
 export function lineOf(wanted: string, otherwise: string): string {
-  const line = wanted.replace(/\s+/gu, ' ').trim() || otherwise
+  const line = /[\n\r]/.test(wanted)
+    ? wanted.replace(/\s+/gu, ' ').trim()
+    : wanted.trim() === ''
+      ? ''
+      : wanted
+  if (line === '') return otherwise === '' ? '' : lineOf(otherwise, '')
   return line.length <= longest ? line : line.slice(0, longest).replace(/[\uD800-\uDBFF]$/u, '')
 }
 

@@ -21,7 +21,9 @@ export interface Making {
 export class Coders {
   readonly made: Coder[] = []
   readonly ids = new Map<Id, Id>()
-  readonly #names: Map<string, Id>
+  readonly #taken: Set<string>
+  /** Of those who are in the project; two of one name in a file are two. */
+  readonly #names: ReadonlyMap<string, Id>
 
   constructor(
     readonly making: Making,
@@ -30,6 +32,7 @@ export class Coders {
     readonly project: RefiProject,
   ) {
     this.#names = new Map([...making.store.all('coders')].map(({ id, name }) => [name.toLowerCase(), id]))
+    this.#taken = new Set(this.#names.keys())
     for (const { guid, name } of project.users) {
       if (this.ids.has(guid)) continue
       this.#add(guid, lineOf(name, `Coder ${guid.slice(0, 8)}`))
@@ -49,7 +52,6 @@ export class Coders {
   #add(guid: Id, name: string): Id {
     const id = this.#find(guid, name)
     this.ids.set(guid, id)
-    this.#names.set(name.toLowerCase(), id)
     return id
   }
 
@@ -64,7 +66,7 @@ export class Coders {
     else {
       this.made.push({
         id,
-        name,
+        name: freeIn(this.#taken, name),
         color: this.making.colour(this.making.store.count('coders') + this.made.length),
         createdAt: this.making.now,
       })
@@ -81,6 +83,7 @@ export class Codes {
   readonly ids = new Map<Id, Id>()
   /** Codes that something is coded with; they can be no categories. */
   readonly #coded: ReadonlySet<Id>
+  readonly #isOwn: boolean
 
   constructor(
     readonly making: Making,
@@ -92,7 +95,8 @@ export class Codes {
     readonly cases: ReadonlySet<Id>,
   ) {
     this.#coded = codedIn(project)
-    this.#take(project.codes, null)
+    this.#isOwn = project.own !== null
+    this.#take(project.codes, null, null)
   }
 
   /** The id of a code of the file, or undefined where there is none. */
@@ -122,17 +126,18 @@ export class Codes {
     )
   }
 
-  #take(codes: readonly RefiCode[], parentId: Id | null): void {
+  /** `colour`: what the parent is shown in. */
+  #take(codes: readonly RefiCode[], parentId: Id | null, colour: string | null): void {
     const taken = this.#namesUnder(parentId)
     const first = parentId === null || this.making.store.get('codes', parentId) ? this.#last(parentId) : 0
     codes.forEach((code, i) => {
       if (this.cases.has(code.guid)) {
         // The twin of a case is no code; what stands below it goes up.
-        this.#take(code.children, parentId)
+        this.#take(code.children, parentId, colour)
         return
       }
-      const id = this.#same(code, parentId) ?? this.#make(code, parentId, taken, first + i + 1)
-      this.#take(code.children, id)
+      const id = this.#same(code, parentId) ?? this.#make(code, parentId, taken, first + i + 1, colour)
+      this.#take(code.children, id, code.colour ?? colour)
     })
   }
 
@@ -155,7 +160,9 @@ export class Codes {
     const twin =
       isThere || !this.options.samePaths || (parentId !== null && !store.get('codes', parentId))
         ? undefined
-        : children(store, parentId).find((code) => code.name.toLowerCase() === lineOf(name, '').toLowerCase())
+        : children(store, parentId).find(
+            (code) => code.name.trim().toLowerCase() === lineOf(name, '').trim().toLowerCase(),
+          )
     const same = isThere ? there : twin
     if (!same || (same.role === 'category' && this.#coded.has(guid))) return null
     this.ids.set(guid, same.id)
@@ -163,7 +170,13 @@ export class Codes {
     return same.id
   }
 
-  #make(code: RefiCode, parentId: Id | null, taken: Set<string>, order: number): Id {
+  #make(
+    code: RefiCode,
+    parentId: Id | null,
+    taken: Set<string>,
+    order: number,
+    colour: string | null = null,
+  ): Id {
     const { now, by } = this.making
     const { id } = this.allotment.at('codes', code.guid, () => false)
     const wanted = lineOf(code.name, `Code ${code.guid.slice(0, 8)}`)
@@ -176,8 +189,13 @@ export class Codes {
       parentId,
       order,
       role: code.codable || this.#coded.has(code.guid) ? 'code' : 'category',
-      // At the top of the codebook a code has a colour of its own; below it takes its parent's.
-      color: code.colour ?? (parentId === null ? this.making.colour(this.made.length) : null),
+      color: this.#isOwn
+        ? // We write the colour that a code is shown in, which may be that of the one above.
+          code.colour === colour
+          ? null
+          : code.colour
+        : // At the top of the codebook a code has a colour of its own; below it takes its parent's.
+          (code.colour ?? (parentId === null ? this.making.colour(this.made.length) : null)),
       ...{ short, definition, whenToUse, whenNotToUse, examples, claim },
       origin: null,
       status: 'active',

@@ -36,11 +36,25 @@ export class Kept {
       this.#add(element, host, some, [])
   }
 
-  /** A recording beside its transcript, without the transcripts that are sources. */
-  recording(host: Host, { node, path }: RefiSource, isHeld: boolean, made: ReadonlySet<Id>): void {
-    const children = node.children.filter(
-      (child) => child.name !== 'Transcript' || !made.has(guidOf(child, '')),
-    )
+  /** The Word file that goes with the words of a PDF. */
+  rich(host: Host, file: KeptFile): void {
+    const node = {
+      name: 'Representation',
+      attributes: [['richTextPath', file.path]],
+      children: [],
+      text: '',
+    } as const
+    this.#add('Representation', host, [node], [file])
+  }
+
+  /** A recording beside its transcript, with what of it did not come in otherwise. */
+  recording(
+    host: Host,
+    { node, path }: RefiSource,
+    isHeld: boolean,
+    isOpen: (child: XmlNode) => boolean,
+  ): void {
+    const children = node.children.filter(isOpen)
     // A bare one is made anew from the recording that stands beside the source.
     if (children.length === 0 && isHeld) return
     const files = path === null ? undefined : this.files.get(path)

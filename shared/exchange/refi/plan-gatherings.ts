@@ -3,7 +3,10 @@ import type { Allotment } from './allot'
 import type { Counts } from './counts'
 import { derivedGuid } from './guid'
 import { freeIn, lineOf } from './names'
-import { kindSets, themeMark } from './own-words'
+import { setGuid } from '../refi-codebook'
+import { partGuid } from '../refi-out/guids'
+import { forms } from '../refi-out/profile'
+import { emptyGroupMarks, isOwnGuid, kindOfSet, themeMark } from './own-words'
 import type { Codes, Making } from './plan-codes'
 import type { Kept } from './plan-foreign'
 import type { Passages } from './plan-passages'
@@ -14,6 +17,10 @@ import type { XmlNode } from './xml-node'
 
 /** What has its ids when cases and sets are looked at. */
 export interface Gathered {
+  /** The file is one of ours. */
+  readonly isOwn: boolean
+  /** Ids of cases and groups by their GUIDs. */
+  readonly ids: Map<Id, Id>
   readonly making: Making
   readonly allotment: Allotment
   readonly counts: Counts
@@ -33,7 +40,7 @@ const reference = (name: string, guid: Id): XmlNode => ({
 
 /** Cases that are not there yet. One without a name that is about one source only gives that source its values. */
 export function casesOf(project: RefiProject, parts: Gathered): readonly Case[] {
-  const { making, allotment, counts, foreign, passages, sources, values } = parts
+  const { ids, making, allotment, counts, foreign, passages, sources, values } = parts
   const taken = new Set([...making.store.all('cases')].map(({ name }) => name.toLowerCase()))
   return project.cases.flatMap((each, i): readonly Case[] => {
     const about = aboutOneSource(each)
@@ -42,6 +49,7 @@ export function casesOf(project: RefiProject, parts: Gathered): readonly Case[] 
       return []
     }
     const { id, known } = allotment.at('cases', each.guid)
+    ids.set(each.guid, id)
     if (known) {
       counts.known('cases')
       return []
@@ -80,23 +88,56 @@ export function casesOf(project: RefiProject, parts: Gathered): readonly Case[] 
 }
 
 function aboutOneSource({ name, sources, selections, rest }: RefiCase): Id | null {
-  const isBare = name === '' && selections.length === 0 && rest.every((node) => node.name !== 'CodeRef')
+  const isBare = name === '' && selections.length === 0 && rest.length === 0
   return isBare && sources.length === 1 ? (sources[0] ?? null) : null
 }
 
 /** Sets as groups. One of codes and of sources becomes two; members that no group can have are kept. */
 export function groupsOf(project: RefiProject, parts: Gathered): readonly Group[] {
-  const isOurs = project.program === 'emic'
+  if (project.own === null) return project.sets.flatMap((set) => grouped(set, parts))
+  const themes = themesIn(project)
+  const values = valuesAsSets(project)
   return project.sets.flatMap((set): readonly Group[] => {
-    if (isOurs && set.description?.text.trim() === themeMark && themed(set, parts)) return []
-    if (isOurs && kindSets.has(set.name) && set.codes.length + set.sources.length === 0) return []
+    const theme = themes.get(set.guid)
+    if (theme !== undefined) {
+      themed(set, theme, parts)
+      return []
+    }
+    if (values.has(set.guid)) return []
+    if (isOwnGuid(set.guid) && kindOfSet.has(set.name) && set.codes.length + set.sources.length === 0)
+      return []
     return grouped(set, parts)
   })
 }
 
+/** Codes by the GUIDs that our own exports give to the sets of what belongs to them. */
+function themesIn({ codes }: RefiProject): ReadonlyMap<Id, Id> {
+  const guids: Id[] = []
+  const queue = [...codes]
+  for (let code = queue.pop(); code; code = queue.pop()) {
+    guids.push(code.guid)
+    queue.push(...code.children)
+  }
+  const all = new Set(guids)
+  return new Map(guids.map((guid) => [setGuid(guid, (id) => all.has(id)).toLowerCase(), guid]))
+}
+
+/** GUIDs of the sets that a form of ours writes for each value beside the values themselves. */
+function valuesAsSets({ own, variables, sources }: RefiProject): ReadonlySet<Id> {
+  if (own === null || !forms[own].valueSets) return new Set()
+  const known = new Set(variables.map(({ guid }) => guid))
+  return new Set(
+    sources.flatMap(({ values }) =>
+      values
+        .filter(({ variable }) => known.has(variable))
+        .map(({ variable, words }) => partGuid(variable, `value ${words}`).toLowerCase()),
+    ),
+  )
+}
+
 function grouped(
   set: RefiSet,
-  { making, allotment, counts, foreign, codes, sources }: Gathered,
+  { isOwn, ids, making, allotment, counts, foreign, codes, sources }: Gathered,
 ): readonly Group[] {
   const inCodes = [...new Set(set.codes.flatMap((guid) => codes.get(guid) ?? []))]
   const inSources = [...new Set(set.sources.flatMap((guid) => sources.ids.get(guid) ?? []))]
@@ -104,7 +145,10 @@ function grouped(
     { kind: 'codes', members: inCodes },
     { kind: 'sources', members: inSources },
   ] as const
-  const filled = kinds.filter(({ members }) => members.length > 0)
+  const mark = set.description?.text
+  const filled = kinds.filter(
+    ({ kind, members }) => members.length > 0 || (isOwn && mark === emptyGroupMarks[kind]),
+  )
   if (filled.length === 0) {
     foreign.listed(set.node)
     return []
@@ -112,6 +156,7 @@ function grouped(
   return filled.flatMap(({ kind, members }, i): readonly Group[] => {
     const guid = i === 0 ? set.guid : derivedGuid(`set ${set.guid} ${kind}`)
     const { id, known } = allotment.at('groups', guid)
+    ids.set(guid, id)
     if (known) {
       counts.known('groups')
       return []
@@ -120,7 +165,7 @@ function grouped(
       foreign.on(
         { table: 'groups', id },
         [
-          ...(set.description ? [set.description] : []),
+          ...(set.description && members.length > 0 ? [set.description] : []),
           ...set.codes
             .filter((guid) => codes.get(guid) === undefined)
             .map((guid) => reference('MemberCode', guid)),
@@ -138,16 +183,16 @@ function grouped(
   })
 }
 
-/** A theme that our own exports wrote as a set: its codes belong to it, where they do not stand right below it. */
-function themed({ name, codes: members }: RefiSet, { codes }: Gathered): boolean {
-  const theme = codes.made.findIndex((code) => code.name === name)
-  const record = codes.made[theme]
-  if (!record) return false
-  codes.made[theme] = { ...record, role: 'theme' }
-  const ids = new Set(members.flatMap((guid) => codes.get(guid) ?? []))
+/** What our own exports wrote as a set: codes belong to a theme, where they do not stand right below it. */
+function themed({ codes: members, description }: RefiSet, theme: Id, { codes }: Gathered): void {
+  const id = codes.get(theme)
+  if (id === undefined) return
+  const isTheme = description?.text === themeMark
+  const belonging = new Set(members.flatMap((guid) => codes.get(guid) ?? []))
   codes.made.forEach((code, i) => {
-    if (ids.has(code.id) && code.parentId !== record.id && code.id !== record.id)
-      codes.made[i] = { ...code, themes: [...code.themes, record.id] }
+    // Of what stands right below a theme it needs no saying.
+    const belongs = belonging.has(code.id) && !(isTheme && code.parentId === id)
+    if (code.id === id && isTheme) codes.made[i] = { ...code, role: 'theme' }
+    else if (belongs) codes.made[i] = { ...code, themes: [...code.themes, id] }
   })
-  return true
 }

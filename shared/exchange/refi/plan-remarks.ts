@@ -1,5 +1,6 @@
 import type { Id, Memo, MemoTarget } from '../../model/entities'
-import { commentName, kindSets, unsureName } from './own-words'
+import { partGuid } from '../refi-out/guids'
+import { commentName, isOwnGuid, kindOfSet, unsureName } from './own-words'
 import type { Allotment } from './allot'
 import type { Counts } from './counts'
 import { derivedGuid } from './guid'
@@ -30,7 +31,10 @@ export class Remarks {
     readonly project: RefiProject,
     readonly words: Incoming['notes'],
   ) {
-    this.#notes = new Map(project.memos.toReversed().map((note) => [note.guid, note]))
+    // In the order of the file; of two with one GUID the first counts.
+    const notes = new Map<Id, RefiNote>()
+    for (const note of project.memos) if (!notes.has(note.guid)) notes.set(note.guid, note)
+    this.#notes = notes
     this.#uses = usesOf(project)
   }
 
@@ -40,17 +44,18 @@ export class Remarks {
   }
 
   /** Comment and doubt of a coding: notes of ours, and a note without a name that stands on nothing else. */
-  saidOf({ notes }: RefiCoding): { readonly comment: string; readonly unsure: boolean } {
-    const isOurs = this.project.program === 'emic'
+  saidOf({ guid: coding, notes }: RefiCoding): { readonly comment: string; readonly unsure: boolean } {
+    const isOurs = this.project.own !== null
     const comments: string[] = []
     let unsure = false
     for (const guid of notes) {
       const note = this.#notes.get(guid)
       if (!note || note.isCoded) continue
-      const isAlone = this.#uses.get(guid) === 1
-      if (isOurs && note.name === unsureName) unsure = true
-      else if (isAlone && (note.name === '' || (isOurs && note.name === commentName)))
-        comments.push(this.#wordsOf(note))
+      const isComment = isOurs
+        ? note.name === commentName && guid === partGuid(coding, 'comment').toLowerCase()
+        : note.name === '' && this.#uses.get(guid) === 1
+      if (isOurs && note.name === unsureName && isOwnGuid(guid)) unsure = true
+      else if (isComment) comments.push(this.#wordsOf(note))
       else continue
       this.#comments.add(guid)
     }
@@ -70,7 +75,10 @@ export class Remarks {
     else if (!row.some(({ id }) => id === target.id)) row.push(target)
   }
 
-  /** The memos that are not there yet, and the ids of all by their GUIDs. */
+  /** Ids of the memos by their GUIDs; known once `memos` was asked. */
+  readonly ids = new Map<Id, Id>()
+
+  /** The memos that are not there yet. */
   memos(
     { now, by }: Making,
     {
@@ -89,6 +97,7 @@ export class Remarks {
     const kinds = kindsOf(this.project)
     const add = (guid: Id, memo: Omit<Memo, 'id'>): Id | null => {
       const { id, known } = allotment.at('memos', guid)
+      this.ids.set(guid, id)
       if (known) {
         counts.known('memos')
         return null
@@ -102,7 +111,7 @@ export class Remarks {
       if (this.#comments.has(note.guid)) continue
       const createdAt = note.at ?? now
       const id = add(note.guid, {
-        title: note.name.replace(/\s+/gu, ' ').slice(0, 500),
+        title: (this.project.own === null ? note.name.replace(/\s+/gu, ' ') : note.name).slice(0, 500),
         body: this.#wordsOf(note),
         kind: kinds.get(note.guid) ?? 'analytic',
         targets: this.#targets.get(note.guid) ?? [],
@@ -134,7 +143,7 @@ export class Remarks {
 }
 
 /** How many things each note stands on. */
-function usesOf({ codes, sources, memos, notes, links }: RefiProject): ReadonlyMap<Id, number> {
+function usesOf({ codes, sources, memos, notes, links, sets }: RefiProject): ReadonlyMap<Id, number> {
   const uses = new Map<Id, number>()
   const add = (ids: readonly (Id | null)[]): void => {
     for (const id of ids) if (id !== null) uses.set(id, (uses.get(id) ?? 0) + 1)
@@ -160,15 +169,16 @@ function usesOf({ codes, sources, memos, notes, links }: RefiProject): ReadonlyM
   }
   for (const memo of memos) add(memo.notes)
   for (const { origin, target } of links) add([origin, target])
+  for (const set of sets) add(set.notes)
   return uses
 }
 
 /** Kinds of memos, which our own exports write as sets. */
-function kindsOf({ program, sets }: RefiProject): ReadonlyMap<Id, Memo['kind']> {
+function kindsOf({ own, sets }: RefiProject): ReadonlyMap<Id, Memo['kind']> {
   const kinds = new Map<Id, Memo['kind']>()
-  if (program !== 'emic') return kinds
-  for (const { name, notes } of sets) {
-    const kind = kindSets.get(name)
+  if (own === null) return kinds
+  for (const { guid, name, notes } of sets) {
+    const kind = isOwnGuid(guid) ? kindOfSet.get(name) : undefined
     if (kind) for (const note of notes) kinds.set(note, kind)
   }
   return kinds

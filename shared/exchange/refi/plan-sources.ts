@@ -8,7 +8,8 @@ import { freeIn, lineOf } from './names'
 import type { Coders, Making } from './plan-codes'
 import type { Passages } from './plan-passages'
 import type { Values } from './plan-values'
-import type { RefiSource } from './project'
+import { guidOf } from './guid'
+import type { RefiSource, RefiTextSelection, RefiTranscript, RefiTranscriptSelection } from './project'
 import type { XmlNode } from './xml-node'
 
 /** What the parts of sources are handed to. */
@@ -40,6 +41,9 @@ export class Sources {
   readonly #names: Set<string>
   /** Transcripts that are sources. */
   readonly #transcripts: ReadonlySet<Id>
+  /** Recordings and sources whose own parts have gone to a source; one with two transcripts is two sources. */
+  readonly #taken = new Set<RefiSource>()
+  readonly #valued = new Set<RefiSource>()
 
   constructor(
     readonly parts: SourceParts,
@@ -61,10 +65,13 @@ export class Sources {
     for (const guid of [incoming.guid, of.guid]) if (!this.ids.has(guid)) this.ids.set(guid, source.id)
     const ground = { sourceId: source.id, revisionId: revision.id, stamp: of }
     const rest: XmlNode[] = []
-    const isOwn = incoming.guid === of.guid || document?.recording === of
+    const recording = document?.recording ?? null
+    // What is on the whole of a recording goes to its first transcript.
+    const isOwn = !this.#taken.has(of)
+    this.#taken.add(of)
     for (const { selection, spot } of document?.selections ?? []) {
       if (spot) remark(passages.add(ground, selection, spot, null), selection)
-      else rest.push(selection.node)
+      else rest.push(...pointsOf(selection, document?.transcript ?? null), selection.node)
     }
     if (incoming.image) {
       for (const selection of of.pictureSelections) {
@@ -75,21 +82,23 @@ export class Sources {
       }
     }
     if (isOwn && of.codings.length > 0) passages.add(ground, { ...of, guid: wholeGuid(of) }, whole, null)
-    counts.lose('passages-without-place', rest.length)
+    counts.lose('passages-without-place', rest.filter(({ name }) => name !== 'SyncPoint').length)
     const twins = new Set((document?.selections ?? []).map(({ selection }) => selection.guid))
-    foreign.on({ table: 'sources', id: source.id }, [...rest, ...of.rest], twins)
-    if (document?.recording) {
-      const recording = document.recording
-      foreign.recording(
-        { table: 'sources', id: source.id },
-        recording,
-        incoming.media !== null,
-        this.#transcripts,
-      )
-      if (!this.ids.has(recording.guid)) this.ids.set(recording.guid, source.id)
+    const host = { table: 'sources', id: source.id } as const
+    // The parts of a recording stay in it.
+    foreign.on(host, of === recording ? rest : [...rest, ...of.rest], twins)
+    if (incoming.rich) foreign.rich(host, incoming.rich)
+    if (recording && (of !== recording || isOwn)) {
+      const isOpen = (child: XmlNode): boolean =>
+        child.name === 'Transcript'
+          ? !this.#transcripts.has(guidOf(child, ''))
+          : of !== recording || !broughtIn.has(child.name)
+      foreign.recording(host, recording, incoming.media !== null, isOpen)
     }
+    for (const guid of [recording?.guid, document?.transcript?.guid, of.representation])
+      if (guid && !this.ids.has(guid)) this.ids.set(guid, source.id)
     if (isNew) {
-      remark({ table: 'sources', id: source.id }, of)
+      if (isOwn) remark({ table: 'sources', id: source.id }, of)
       if (document?.transcript && document.transcript.guid !== of.guid)
         remark({ table: 'sources', id: source.id }, document.transcript)
     }
@@ -120,7 +129,8 @@ export class Sources {
     const { id } = allotment.at('sources', guid, () => false)
     const { id: revisionId } = allotment.at('revisions', `${id}`, () => false)
     const stamp = { createdAt: of.at ?? making.now, createdBy: coders.of(of.by) }
-    const own = values.of(of.values)
+    const own = this.#valued.has(of) ? [] : values.of(of.values)
+    this.#valued.add(of)
     const source: Source = {
       id,
       name: freeIn(this.#names, lineOf(incoming.name, file.fileName || 'Untitled')),
@@ -162,6 +172,19 @@ export class Sources {
     this.made[at] = [{ ...source, values }, revision]
     return true
   }
+}
+
+/** Parts of a recording that go to the source of its transcript, where it is no source beside it. */
+const broughtIn: ReadonlySet<string> = new Set(['Coding', 'Description', 'NoteRef', 'VariableValue'])
+
+/** The synchronisation points that a selection names, which have no place in the text. */
+function pointsOf(
+  selection: RefiTextSelection | RefiTranscriptSelection,
+  transcript: RefiTranscript | null,
+): readonly XmlNode[] {
+  if (!transcript || !('from' in selection)) return []
+  const named = new Set([selection.from, selection.to])
+  return transcript.points.filter((point) => named.has(guidOf(point, '')))
 }
 
 /** The passage of a whole source needs a GUID of its own: the first coding's. */

@@ -1,6 +1,7 @@
 import type { Id, Value, Variable } from '../../model/entities'
 import type { Allotment } from './allot'
 import type { Counts } from './counts'
+import { forms } from '../refi-out/profile'
 import { freeIn, lineOf } from './names'
 import type { Making } from './plan-codes'
 import type { Kept } from './plan-foreign'
@@ -11,6 +12,11 @@ import { longestValue } from '../../text/typed-value'
 export class Values {
   readonly made: Variable[] = []
   readonly #ids = new Map<Id, Pick<Variable, 'id' | 'type'>>()
+
+  /** Ids of variables by their GUIDs. */
+  get ids(): ReadonlyMap<Id, Id> {
+    return new Map([...this.#ids].map(([guid, { id }]) => [guid, id]))
+  }
 
   constructor(
     readonly making: Making,
@@ -27,7 +33,7 @@ export class Values {
     for (const variable of project.variables) {
       if (this.#ids.has(variable.guid)) continue
       const type = types.get(variable.guid) ?? variable.type
-      const wanted = lineOf(variable.name, `Attribute ${variable.guid.slice(0, 8)}`)
+      const wanted = lineOf(ownName(variable.name, project), `Attribute ${variable.guid.slice(0, 8)}`)
       const twin = named.get(wanted.toLowerCase())
       const fits = (each: Variable): boolean => each.type === type
       const found = allotment.at('variables', variable.guid, fits)
@@ -48,17 +54,24 @@ export class Values {
   /** Values as records have them, the last of each variable. */
   of(values: readonly RefiValue[]): Value[] {
     const found = new Map<Id, Value>()
-    for (const { variable, value } of values) {
+    for (const { variable, value, words } of values) {
       const known = this.#ids.get(variable)
       if (!known) {
         this.counts.lose('values-without-variable')
         continue
       }
-      const typed = known.type === 'text' ? String(value).slice(0, longestValue) : value
+      const typed =
+        known.type === 'text' ? (typeof value === 'string' ? value : words).slice(0, longestValue) : value
       found.set(known.id, { variableId: known.id, value: typed })
     }
     return [...found.values()]
   }
+}
+
+/** The name that a variable had before a form of ours put a class in front of it. */
+function ownName(name: string, { own }: RefiProject): string {
+  const added = own === null ? '' : forms[own].variableClass
+  return added !== '' && name.startsWith(added) ? name.slice(added.length) : name
 }
 
 function typesOf({ variables, cases, sources }: RefiProject): ReadonlyMap<Id, RefiVariable['type']> {

@@ -50,7 +50,19 @@ export function planOf(incoming: Incoming, options: RefiOptions, making: Making)
     incoming,
   )
 
-  const gathered: Gathered = { making, allotment, counts, foreign, codes, passages, sources, values }
+  const isOwn = project.own !== null
+  const gathered: Gathered = {
+    isOwn,
+    ids: new Map(),
+    making,
+    allotment,
+    counts,
+    foreign,
+    codes,
+    passages,
+    sources,
+    values,
+  }
   const cases = casesOf(project, gathered)
   const groups = groupsOf(project, gathered)
   noteTargets(project, gathered, remarks)
@@ -78,7 +90,10 @@ export function planOf(incoming: Incoming, options: RefiOptions, making: Making)
   return {
     records: records.filter((unit) => unit.length > 0),
     kept: foreign.all(
-      new Map([...coders.ids, ...codes.ids, ...sources.ids, ...passages.ids, ...passages.codingIds]),
+      new Map([
+        ...[...coders.ids, ...codes.ids, ...values.ids, ...gathered.ids, ...sources.ids, ...passages.ids],
+        ...[...passages.codingIds, ...remarks.ids],
+      ]),
     ),
     description: store.project().description === '' ? project.description : '',
     counts: counts.all(),
@@ -88,6 +103,9 @@ export function planOf(incoming: Incoming, options: RefiOptions, making: Making)
 
 const allCodes = (codes: readonly RefiCode[]): readonly RefiCode[] =>
   codes.flatMap((code) => [code, ...allCodes(code.children)])
+
+/** What of a link between a note and a thing the note itself says. */
+const bareLink: ReadonlySet<string> = new Set(['guid', 'direction', 'originGUID', 'targetGUID'])
 
 /** Notes on codes and codings, and those that links tie to things; what a link cannot say here is kept. */
 function noteTargets(
@@ -122,7 +140,8 @@ function noteTargets(
           : [null, null]
     const thing = other === null ? null : targetOf(other)
     const isBare =
-      node.children.length === 0 && !node.attributes.some(([name, value]) => name === 'name' && value !== '')
+      node.children.length === 0 &&
+      node.attributes.every(([name, value]) => value === '' || bareLink.has(name))
     if (note !== null && thing) remarks.link(note, thing)
     if (note === null || !thing || !isBare) foreign.listed(node)
   }

@@ -1,4 +1,6 @@
 import { normalizeText } from '../../text/normalize'
+import { forms } from '../refi-out/profile'
+import type { RefiProfile } from '../refi-out/profile'
 import type { Program } from './program'
 
 /** How a program counts positions in a text. The end is not contained unless `end` says so. */
@@ -10,9 +12,15 @@ export interface Convention {
 }
 
 /** A way of counting of the exchange format. */
-interface Counting extends Convention {
+export interface Counting extends Convention {
   readonly unit: 'codepoint' | 'utf16'
 }
+/** How our own exports count. */
+export const conventionOf = (profile: RefiProfile): Counting => ({
+  unit: forms[profile].unit === 'utf-16' ? 'utf16' : 'codepoint',
+  crlf: 2,
+  end: 'exclusive',
+})
 
 /** A range as a file has it, and what it says that the range begins with. */
 export interface Counted {
@@ -145,31 +153,35 @@ const [standard] = conventions as readonly [Counting]
 /**
  * Finds out how positions in a text were counted, and where the ranges are in the text as we keep it. `raw` is the file's
  * text with its line ends. The ways of counting are scored by how many edges cut no word and how many ranges begin as
- * their names say (interchange 5.3); the program settles a tie. No constant shift is ever tried.
+ * their names say (interchange 5.3); the program settles a tie, and where the convention itself is handed in nothing is
+ * to be found out. No constant shift is ever tried.
  */
 export function findPositions(
   raw: string,
   ranges: readonly Counted[],
-  program: Program,
+  program: Program | Counting,
   marks: readonly number[] = [],
 ): Positions {
   const bare = raw.replace(/^\uFEFF+/, '')
   // Line ends first, as they are counted: a NUL between CR and LF makes two of them.
   const text = normalizeText(bare.replace(/\r\n?/g, '\n'))
   const differs = /\r\n|[\uD800-\uDBFF]/.test(bare)
-  const order = !differs
-    ? [standard]
-    : program === 'nvivo-windows'
-      ? [...conventions].sort((a, b) => Number(b === conventions[1]) - Number(a === conventions[1]))
-      : conventions
+  const isKnown = typeof program !== 'string'
+  const order = isKnown
+    ? [program]
+    : !differs
+      ? [standard]
+      : program === 'nvivo-windows'
+        ? [...conventions].sort((a, b) => Number(b === conventions[1]) - Number(a === conventions[1]))
+        : conventions
   const [first, ...others] = order.map((convention) => tried(text, bare, convention, ranges))
   if (!first) throw new Error('No way of counting was tried')
   const best = others.reduce((chosen, other) => (other.score > chosen.score ? other : chosen), first)
-  const isInclusive = provesInclusive(text, best.toOurs, ranges)
+  const isInclusive = !isKnown && provesInclusive(text, best.toOurs, ranges)
   const convention: Convention = { ...best.convention, end: isInclusive ? 'inclusive' : 'exclusive' }
   const named = ranges.filter(({ name }) => isTelling(name)).length
   const isProved = named * 2 >= ranges.length && named > 0 && best.named >= enough * named
-  const uncertain = ranges.length > 0 && best.starts < enough * ranges.length && !isProved
+  const uncertain = !isKnown && ranges.length > 0 && best.starts < enough * ranges.length && !isProved
   const places = ranges.map((range) => placed(text, best.toOurs, range, isInclusive, uncertain))
   return {
     text,

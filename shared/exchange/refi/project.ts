@@ -1,4 +1,5 @@
 import type { Id } from '../../model/entities'
+import type { RefiProfile } from '../refi-out/profile'
 import type { Program } from './program'
 import type { XmlNode } from './xml-node'
 
@@ -35,6 +36,8 @@ export interface RefiVariable {
 export interface RefiValue {
   readonly variable: Id
   readonly kind: RefiVariable['type']
+  /** As it is written. */
+  readonly words: string
   readonly value: string | number | boolean
 }
 
@@ -105,6 +108,8 @@ export interface RefiTranscript extends Stamp {
   readonly text: RefiText
   readonly syncs: readonly RefiSyncPoint[]
   readonly selections: readonly RefiTranscriptSelection[]
+  /** All synchronisation points as they stand, also those without a time or a place. */
+  readonly points: readonly XmlNode[]
   readonly description: string
   readonly notes: readonly Id[]
 }
@@ -121,6 +126,8 @@ export interface RefiSource extends Stamp {
   readonly textSelections: readonly RefiTextSelection[]
   readonly pictureSelections: readonly RefiPictureSelection[]
   readonly transcripts: readonly RefiTranscript[]
+  /** GUID of the words of a PDF, which things may refer to. */
+  readonly representation: Id | null
   /** Parts of it that have no home: areas of PDFs, stretches of recordings, parts that cannot be read. */
   readonly rest: readonly XmlNode[]
   /** On the whole of it. */
@@ -165,6 +172,8 @@ export interface RefiProject {
   readonly name: string
   readonly origin: string
   readonly program: Program
+  /** The form in which Emic wrote it; null for files of other programs. */
+  readonly own: RefiProfile | null
   /** Whoever made the project: the one behind things that name nobody. */
   readonly by: Id | null
   readonly description: string

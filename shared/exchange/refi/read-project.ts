@@ -1,4 +1,5 @@
 import { guidOf, normalGuid, targetOf } from './guid'
+import { ownProfile } from './own-words'
 import { programOf } from './program'
 import type {
   RefiCase,
@@ -12,7 +13,7 @@ import type {
 } from './project'
 import { descriptionOf, notesOf, sourceOf, stampOf, textOf, valuesOf } from './read-source'
 import { codableOf, colourOf } from './simple-types'
-import { attribute, childOf, childrenOf } from './xml-node'
+import { attribute, childOf, childrenOf, said } from './xml-node'
 import type { XmlNode } from './xml-node'
 
 /** Deepest code that has codes of its own; what is deeper stands beside it. */
@@ -36,9 +37,10 @@ export function readProject(root: XmlNode, fallbackName: string): RefiProject {
   const origin = attribute(root, 'origin')?.trim() ?? ''
   const sources = listOf(root, 'Sources').flatMap((node, i) => sourceOf(node, `source ${i}`) ?? [])
   return {
-    name: attribute(root, 'name')?.trim() || fallbackName,
+    name: filledName(root) ?? fallbackName,
     origin,
     program: programOf(origin),
+    own: ownProfile(origin),
     by: normalGuid(attribute(root, 'creatingUserGUID')),
     description: root.name === 'Project' ? descriptionOf(root) : '',
     notes: notesOf(root),
@@ -60,7 +62,10 @@ function listOf(node: XmlNode | undefined, holder: string, name?: string): reado
   return name === undefined ? all : all.filter((child) => child.name === name)
 }
 
-const nameOf = (node: XmlNode): string => (attribute(node, 'name') ?? '').trim()
+/** A name as it is written, or null for one of blanks. */
+const filledName = (node: XmlNode): string | null =>
+  said(node, 'name') === null ? null : (attribute(node, 'name') ?? '')
+const nameOf = (node: XmlNode): string => filledName(node) ?? ''
 
 const userOf = (node: XmlNode, i: number): RefiUser => ({
   guid: guidOf(node, `user ${i} ${nameOf(node)}`),

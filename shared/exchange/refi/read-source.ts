@@ -31,7 +31,10 @@ export const stampOf = (node: XmlNode): Stamp => ({
   at: instantOf(said(node, 'creationDateTime')),
 })
 
-export const descriptionOf = (node: XmlNode): string => childOf(node, 'Description')?.text.trim() ?? ''
+export const descriptionOf = (node: XmlNode): string => {
+  const text = childOf(node, 'Description')?.text ?? ''
+  return text.trim() === '' ? '' : text
+}
 
 export const notesOf = (node: XmlNode): readonly Id[] =>
   childrenOf(node, 'NoteRef').flatMap((ref) => targetOf(ref) ?? [])
@@ -67,10 +70,12 @@ export const valuesOf = (node: XmlNode): readonly RefiValue[] =>
     const ref = childOf(holder, 'VariableRef')
     const variable = ref ? targetOf(ref) : null
     for (const [name, kind] of valueKinds) {
-      const words = childOf(holder, name)?.text.trim()
-      if (variable === null || words === undefined || words === '') continue
-      const value = typed(kind, words)
-      return [value === null ? { variable, kind: 'text', value: words } : { variable, kind, value }]
+      const words = childOf(holder, name)?.text
+      if (variable === null || words === undefined || words.trim() === '') continue
+      const value = kind === 'text' ? words : typed(kind, words.trim())
+      return [
+        value === null ? { variable, kind: 'text', words, value: words } : { variable, kind, words, value },
+      ]
     }
     return []
   })
@@ -159,10 +164,11 @@ function transcriptOf(node: XmlNode, place: string): RefiTranscript {
   }))
   return {
     guid: guidOf(node, place),
-    name: (attribute(node, 'name') ?? '').trim(),
+    name: said(node, 'name') === null ? '' : (attribute(node, 'name') ?? ''),
     text: textOf(node),
     syncs: [...syncs].sort((a, b) => a.position - b.position || a.time - b.time),
     selections,
+    points: childrenOf(node, 'SyncPoint'),
     description: descriptionOf(node),
     notes: notesOf(node),
     ...stampOf(node),
@@ -183,7 +189,7 @@ export function sourceOf(node: XmlNode, place: string): RefiSource | null {
   return {
     kind,
     guid: guidOf(node, place),
-    name: (attribute(node, 'name') ?? '').trim(),
+    name: said(node, 'name') === null ? '' : (attribute(node, 'name') ?? ''),
     path: said(node, 'path'),
     text: worded ? textOf(worded) : null,
     textSelections,
@@ -196,9 +202,14 @@ export function sourceOf(node: XmlNode, place: string): RefiSource | null {
       ...codingsOf(node, place),
       ...(representation ? codingsOf(representation, `${place}/representation`) : []),
     ],
-    description: descriptionOf(node),
+    representation: representation ? guidOf(representation, `${place}/representation`) : null,
+    description: [node, representation ?? []]
+      .flat()
+      .map(descriptionOf)
+      .filter((words) => words !== '')
+      .join('\n\n'),
     notes: [...notesOf(node), ...(representation ? notesOf(representation) : [])],
-    values: valuesOf(node),
+    values: [...valuesOf(node), ...(representation ? valuesOf(representation) : [])],
     node,
     ...stampOf(node),
   }

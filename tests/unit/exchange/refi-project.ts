@@ -2,7 +2,7 @@ import { Store } from '../../../shared/core/store'
 import { codebookRows } from '../../../shared/exchange/codebook-rows'
 import type { Reader } from '../../../shared/exchange/passages'
 import { planOf } from '../../../shared/exchange/refi-out/plan'
-import type { RefiPlan } from '../../../shared/exchange/refi-out/plan'
+import type { PlanOptions, RefiPlan } from '../../../shared/exchange/refi-out/plan'
 import type { RefiProfile } from '../../../shared/exchange/refi-out/profile'
 import { projectXml } from '../../../shared/exchange/refi-out/project'
 import type { Coding, Id, Memo, Quotation, Revision, Source } from '../../../shared/model/entities'
@@ -182,8 +182,14 @@ export const store = Store.of({
 })
 
 /** What is written of a store in a profile. */
-export const planned = (of: Store, profile: RefiProfile, from: Reader = reader): RefiPlan =>
+export const planned = (
+  of: Store,
+  profile: RefiProfile,
+  from: Reader = reader,
+  more: Pick<PlanOptions, 'kept'> = {},
+): RefiPlan =>
   planOf(of, {
+    ...more,
     profile,
     rows: codebookRows(of, codebook(of), {
       words: (quotationId) => {

@@ -1,6 +1,7 @@
 import { ZipFile } from 'yazl'
 import { describe, expect, it } from 'vitest'
-import { openPackage, treeOf } from '../../../electron/host/import/refi/package'
+import { openPackage } from '../../../electron/host/import/refi/package'
+import { treeOf } from '../../../electron/host/import/refi/tree'
 import { refiTask } from '../../../electron/host/import/refi/task'
 import type { RefiPart } from '../../../electron/host/import/refi/task'
 import { attribute, toXml } from '../../../shared/exchange/refi/xml-node'

@@ -1,16 +1,19 @@
+import { readFile, stat } from 'node:fs/promises'
 import type { NativeFile, NativeProject } from '../../../../shared/exchange/native/native-project'
 import type { XmlNode } from '../../../../shared/exchange/refi/xml-node'
 import { entryFor, placeOf } from '../../../../shared/exchange/refi/path'
 import { isJunk } from '../../../../shared/text/junk-file'
 import { signatureOf } from '../format'
+import { headOf } from '../head'
 import { MAX_FILE_BYTES } from '../limits'
 import { isDatabase } from '../native/database'
 import { isOfProject, readInFolder } from '../native/project-folder'
 import { readNative } from '../native/read-native'
 import type { NativeOptions } from '../native/read-native'
 import { refusal } from '../refusal'
-import { readXml } from '../xml'
+import { treeOf } from './tree'
 import { openZip } from '../zip'
+import { openZipFile } from '../zip-file'
 import type { Archive } from '../zip'
 
 /** A project of another program: its tree, and its files by the paths that name them. */
@@ -18,8 +21,11 @@ export interface RefiPackage {
   readonly root: XmlNode
   /** The bytes of a file; null where a path names none of the package. */
   readonly read: (path: string) => Promise<Uint8Array | null>
+  /** A file that is not to be held in the memory; null for those that may be, and where there is none. */
+  readonly large: (path: string) => LargeFile | null
   /** Of a program's own database; null for the exchange format. */
   readonly native: NativeProject | null
+  readonly close: () => void
 }
 
 /** How a project is opened. */
@@ -28,47 +34,112 @@ export interface PackageOptions extends NativeOptions {
   readonly folder: string | null
 }
 
+/** A large file of a package on the disk. */
+export interface LargeFile {
+  /** Its path in the package. */
+  readonly entry: string
+  readonly size: number
+  pieces(): AsyncIterable<Uint8Array>
+  part(at: number, length: number): Promise<Uint8Array>
+}
+
+/** A package in the memory, or where it lies on the disk: then it may be of any size. */
+export type PackageFile = Uint8Array | { readonly path: string }
+
+/** Files from this size on are not held in the memory, where their package lies on the disk. */
+const largeFrom = 16 * 1024 * 1024
+
 /**
  * Opens a `.qdpx`, the bare `.qde` of one, a database of Taguette, QualCoder or RQDA, or a zip file that a folder of
  * QualCoder was packed into; by what it is, not by its name. The root file of a `.qdpx` may have any name that ends in
  * `.qde`, its folder any letter case, and all may lie one folder down. Throws a Problem for what is none, for several
- * projects in one file, and for everything that `openZip`, `readXml` and `openDatabase` refuse.
+ * projects in one file, and for everything that `openZip`, `openZipFile`, `readXml` and `openDatabase` refuse.
  */
 export async function openPackage(
-  bytes: Uint8Array,
+  file: PackageFile,
   fileName: string,
   options: PackageOptions = { folder: null, splitDots: false },
 ): Promise<RefiPackage> {
-  if (bytes.length === 0) throw refusal(fileName, 'empty', 'is empty (0 bytes).')
-  if (bytes.length > MAX_FILE_BYTES) {
+  const head = file instanceof Uint8Array ? file : await headOf(file.path)
+  if (head.length === 0) throw refusal(fileName, 'empty', 'is empty (0 bytes).')
+  if (signatureOf(head, null) !== 'zip') {
+    const bytes = file instanceof Uint8Array ? file : await wholeOf(file.path, fileName)
+    mustFit(bytes.length, fileName)
+    if (!isDatabase(bytes))
+      return { ...inMemory, root: treeOf(bytes, fileName), read: () => Promise.resolve(null) }
+    const { folder } = options
+    return nativePackage(await readNative(bytes, fileName, options), (one) =>
+      folder === null ? Promise.resolve(null) : readInFolder(folder, one),
+    )
+  }
+  if (file instanceof Uint8Array) {
+    mustFit(file.length, fileName)
+    return packageOf(await openZip(file, fileName), fileName, options, inMemory)
+  }
+  const archive = await openZipFile(file.path, fileName, { readBytes: MAX_FILE_BYTES })
+  const large = (entry: string): LargeFile | null =>
+    archive.size(entry) < largeFrom
+      ? null
+      : {
+          entry,
+          size: archive.size(entry),
+          pieces: () => archive.pieces(entry),
+          part: (at, length) => archive.part(entry, at, length),
+        }
+  const close = (): void => archive.close()
+  try {
+    return await packageOf(archive, fileName, options, { ...inMemory, large, close })
+  } catch (error) {
+    close()
+    throw error
+  }
+}
+
+/** What a package in the memory has of the others. */
+const inMemory = { native: null, large: (): LargeFile | null => null, close: (): void => undefined }
+
+async function packageOf(
+  archive: Archive,
+  fileName: string,
+  options: PackageOptions,
+  { large, close }: Pick<RefiPackage, 'large' | 'close'>,
+): Promise<RefiPackage> {
+  const database = databaseIn(archive)
+  if (database !== null) return { ...(await packedDatabase(archive, database, fileName, options)), close }
+  const { name, folder } = rootFile(archive, fileName)
+  const entries = filesOf(archive, folder)
+  const entryOf = (path: string): string | null => {
+    const place = placeOf(path)
+    return place?.at === 'package' ? entryFor(place.name, entries) : null
+  }
+  return {
+    root: treeOf(await archive.read(name), fileName),
+    native: null,
+    read: async (path) => {
+      const entry = entryOf(path)
+      return entry === null ? null : archive.read(entry)
+    },
+    large: (path) => {
+      const entry = entryOf(path)
+      return entry === null ? null : large(entry)
+    },
+    close,
+  }
+}
+
+async function wholeOf(path: string, fileName: string): Promise<Uint8Array> {
+  const { size } = await stat(path)
+  mustFit(size, fileName)
+  return readFile(path)
+}
+
+function mustFit(size: number, fileName: string): void {
+  if (size > MAX_FILE_BYTES) {
     throw refusal(
       fileName,
       'too-large',
       'is larger than 256 MB, which is more than can be read at once. Split it.',
     )
-  }
-  if (isDatabase(bytes)) {
-    const { folder } = options
-    return nativePackage(await readNative(bytes, fileName, options), (file) =>
-      folder === null ? Promise.resolve(null) : readInFolder(folder, file),
-    )
-  }
-  if (signatureOf(bytes, null) !== 'zip') {
-    return { root: treeOf(bytes, fileName), read: () => Promise.resolve(null), native: null }
-  }
-  const archive = await openZip(bytes, fileName)
-  const database = databaseIn(archive)
-  if (database !== null) return packedDatabase(archive, database, fileName, options)
-  const { name, folder } = rootFile(archive, fileName)
-  const entries = filesOf(archive, folder)
-  return {
-    root: treeOf(await archive.read(name), fileName),
-    read: async (path) => {
-      const place = placeOf(path)
-      const entry = place?.at === 'package' ? entryFor(place.name, entries) : null
-      return entry === null ? null : archive.read(entry)
-    },
-    native: null,
   }
 }
 
@@ -80,7 +151,7 @@ function nativePackage(
     const file = native.files.get(path)
     return file ? readFile(file) : Promise.resolve(null)
   }
-  return { root: native.root, read, native }
+  return { ...inMemory, root: native.root, read, native }
 }
 
 /** The database of a QualCoder folder in a zip file: at its top, or one folder down. */
@@ -136,44 +207,4 @@ function filesOf(archive: Archive, folder: string): ReadonlyMap<string, string> 
     if (found?.[1] !== undefined && found[1] !== '.root') entries.set(found[1].toLowerCase(), name)
   }
   return entries
-}
-
-/** The element under way. */
-interface Open {
-  readonly name: string
-  readonly attributes: XmlNode['attributes']
-  readonly children: XmlNode[]
-  text: string
-}
-
-/** The tree of a project file. Throws a Problem for XML that is none, and for another kind of file. */
-export function treeOf(bytes: Uint8Array, fileName: string): XmlNode {
-  const open: Open[] = []
-  let root: XmlNode | null = null
-  readXml(bytes, fileName, {
-    open: (element) =>
-      void open.push({ name: element.name, attributes: element.attributes(), children: [], text: '' }),
-    text: (text) => {
-      const last = open.at(-1)
-      if (last) last.text += text
-    },
-    close: () => {
-      const node = open.pop()
-      if (!node) return
-      // Words between elements are line breaks of whoever wrote the file.
-      const closed = node.children.length > 0 ? { ...node, text: '' } : node
-      const parent = open.at(-1)
-      if (parent) parent.children.push(closed)
-      else root = closed
-    },
-  })
-  const found = root as XmlNode | null
-  if (found?.name !== 'Project' && found?.name !== 'CodeBook') {
-    throw refusal(
-      fileName,
-      'not-what-it-says',
-      'is no REFI-QDA project: its root element is neither Project nor CodeBook.',
-    )
-  }
-  return found
 }

@@ -60,5 +60,6 @@ async function readOne(source: RefiSource, files: Files): Promise<ReadSource | n
       ? { width: image.width, height: image.height, ...(shown ? { shown: shown.hash } : {}) }
       : null,
     media: null,
+    rich: null,
   }
 }

@@ -9,14 +9,17 @@ import type { Structure } from '../../../../shared/text/structure'
 import { decodeText } from '../encoding'
 import { endingOf } from '../format'
 import { Files, namedBy } from './files'
+import type { Held } from './files'
 import { openPackage } from './package'
-import type { PackageOptions } from './package'
+import type { PackageOptions, RefiPackage } from './package'
 import { readOthers } from './read-others'
 import { structureOf } from './structure'
 
 /** What the worker is asked about another program's project. With `keep` it hands over texts and files on the way. */
 export interface RefiTask extends PackageOptions {
   readonly keep: boolean
+  /** Where the file lies; without it, it is the bytes that come with the task. */
+  readonly path?: string
 }
 
 /** Something to be put on the disk. */
@@ -24,6 +27,14 @@ export type RefiPart =
   | { readonly kind: 'text'; readonly hash: string; readonly text: string }
   | { readonly kind: 'structure'; readonly hash: string; readonly structure: Structure }
   | { readonly kind: 'file'; readonly hash: string; readonly bytes: Uint8Array; readonly extension: string }
+  /** A large file, by its path in the package. */
+  | {
+      readonly kind: 'entry'
+      readonly hash: string
+      readonly entry: string
+      readonly size: number
+      readonly extension: string
+    }
 
 /** A source that can be one here. */
 export interface ReadSource {
@@ -39,6 +50,7 @@ export interface ReadSource {
   readonly whole: Spot
   readonly image: Picture | null
   readonly media: Media | null
+  readonly rich: KeptFile | null
 }
 
 /** Everything that was read, when all parts are over. */
@@ -58,20 +70,36 @@ export interface RefiEnd {
 export async function refiTask(
   bytes: Uint8Array,
   fileName: string,
-  { keep, ...options }: RefiTask,
+  { keep, path, ...options }: RefiTask,
   give: (part: RefiPart) => Promise<void>,
 ): Promise<RefiEnd> {
-  const opened = await openPackage(bytes, fileName, options)
+  const opened = await openPackage(path === undefined ? bytes : { path }, fileName, options)
+  try {
+    return await readPackage(opened, fileName, keep ? give : null)
+  } finally {
+    opened.close()
+  }
+}
+
+/** Reads an opened package; `give` as in `refiTask`, null where it is only looked at. */
+export async function readPackage(
+  opened: RefiPackage,
+  fileName: string,
+  give: ((part: RefiPart) => Promise<void>) | null,
+): Promise<RefiEnd> {
   const { native } = opened
   const read = readProject(opened.root, fileName.replace(/\.[^.]*$/, ''))
   const project = native ? { ...read, unknown: native.left } : read
-  const files = new Files(opened.read, keep ? give : () => Promise.resolve())
+  const files = new Files(opened, give)
   const decoded = native ? decodedOf(native) : await decodeAll(project, files)
   const documents = documentsOf(project, (path) => decoded.get(path) ?? null, native)
   const sources: ReadSource[] = []
   for (const document of documents.texts) sources.push(await readText(document, files))
   const others = await readOthers(documents.others, files)
-  const notes = project.memos.map(({ guid, text }): readonly [Id, string] => [guid, noteWords(text, decoded)])
+  const notes = project.memos.map(({ guid, text }): readonly [Id, string] => [
+    guid,
+    noteWords(text, decoded, project.own !== null),
+  ])
   const homeless = [...documents.wordless, ...others.homeless]
   for (const source of homeless) await keepFiles(source, files)
   return {
@@ -109,20 +137,27 @@ async function decodeAll(project: RefiProject, files: Files): Promise<Decoded> {
     if (path === null || decoded.has(path)) continue
     const bytes = await files.read(path)
     if (bytes === null || bytes.length === 0) continue
-    const read = files.tried(path, () => decodeText(bytes, path))
+    const read = project.own === null ? files.tried(path, () => decodeText(bytes, path)) : ownText(bytes)
     if (read) decoded.set(path, { raw: read.text, encoding: read.encoding })
   }
   return decoded
 }
 
-function noteWords({ path, content }: RefiText, decoded: Decoded): string {
+/** We write UTF-8, whatever characters are in it. */
+const ownText = (bytes: Uint8Array) => ({
+  text: new TextDecoder('utf-8').decode(bytes),
+  encoding: { name: 'utf-8', guessed: false },
+})
+
+function noteWords({ path, content }: RefiText, decoded: Decoded, isOwn: boolean): string {
   const words = (path === null ? undefined : decoded.get(path)?.raw) ?? content ?? ''
-  return words
+  const plain = words
     .replaceAll('\0', '')
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?/g, '\n')
     .toWellFormed()
-    .trim()
+  // Other programs put line breaks around the words of a note; in ours they are the writer's.
+  return isOwn ? plain : plain.trim()
 }
 
 async function readText(document: RefiDocument, files: Files): Promise<ReadSource> {
@@ -153,8 +188,16 @@ async function readText(document: RefiDocument, files: Files): Promise<ReadSourc
     whole: files.whole(text),
     image: null,
     media: document.recording ? await files.recording(document.recording) : null,
+    rich: pdf && rich ? keptAs(document.words.rich ?? '', rich) : null,
   }
 }
+
+const keptAs = (path: string, { hash, bytes, extension }: Held): KeptFile => ({
+  path,
+  hash,
+  size: bytes.length,
+  extension,
+})
 
 /** A name with the ending of what it is; the path would only say a GUID. */
 function fileNameOf(name: string, extension: string): string {
