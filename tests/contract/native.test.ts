@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { createClient } from '../../shared/contract/client'
@@ -180,5 +180,28 @@ describe.each(Object.entries(lines))('A database that comes in %s', (_name, conn
       await line.close()
       await test.close()
     }
+  })
+})
+
+describe('a database that cannot be read', () => {
+  it('is refused with a sentence, and nothing has changed', async () => {
+    const path = (name: string): string => join(folder, name)
+    await writeFile(path('notes.rqda'), diary)
+    await writeFile(path('cut.sqlite3'), (await writeTaguette(ward)).subarray(0, 9_000))
+    await writeFile(path('huge.qda'), '')
+    await truncate(path('huge.qda'), 300 * 1024 * 1024)
+    await writeFile(path('ward.txt'), diary)
+    for (const [name, words] of [
+      ['notes.rqda', 'is no database, although its name says so'],
+      ['cut.sqlite3', 'the database in it is damaged'],
+      ['huge.qda', 'is larger than 256 MB'],
+      ['ward.txt', 'is no project of another program'],
+      ['none.rqda', 'there is no such file'],
+    ] as const) {
+      const { code, error } = await emic('import-project', dir, path(name))
+      expect(code).not.toBe(0)
+      expect(error).toContain(words)
+    }
+    expect(await opened(({ engine }) => engine.seq)).toBe(1)
   })
 })

@@ -57,8 +57,10 @@ export class Passages {
     passage.codings.push(element('Coding', { guid: spelled(guid), ...stamp(by, at) }, children))
   }
 
+  /** The passage at a place, with a note if there is one. */
   note(place: NativePlace, note: XmlNode | null): void {
-    if (note) this.#passage(place).notes.push(note)
+    const { notes } = this.#passage(place)
+    if (note) notes.push(note)
   }
 
   /** The selections of a source. */

@@ -49,12 +49,15 @@ export function readTextCodings(
     const source = row.fid === null ? undefined : byId.get(row.fid)
     const code = row.cid === null ? undefined : codes.get(row.cid)
     const [start, end] = [wholeIn(row.pos0), wholeIn(row.pos1)]
-    if (!source || code === undefined || start === null || end === null) {
-      maker.leave('code_text', 1)
-      continue
-    }
+    if (code === undefined || !source || start === null || end === null) maker.leave('code_text', 1)
+    if (!source || start === null || end === null) continue
     const [by, at] = [maker.coder(row.owner), row.date]
     const place = { source: source.guid, start, end, words: row.seltext, by, at }
+    if (code === undefined) {
+      // Its own import of REFI-QDA writes such rows for codes of the same name: the passage stays.
+      passages.note(place, maker.note(row.memo, by, at, `${source.guid} ${start} ${end} ${by ?? ''}`))
+      continue
+    }
     const told = `${source.guid} ${start} ${end} ${code} ${by ?? ''}`
     const notes = [maker.note(row.memo, by, at, told), important(row.important)]
     passages.code(place, { code, by, at, notes })
