@@ -1,14 +1,16 @@
 import { basename, extname, resolve } from 'node:path'
-import { Option } from 'commander'
+import { InvalidArgumentError, Option } from 'commander'
 import type { Command } from 'commander'
 import { codebookFormats, quotesFormats } from '../../shared/contract/contract'
 import type { CodebookFormat, QuotesFormat } from '../../shared/contract/contract'
+import { codebookForms, quotesForms, quotesOrders } from '../../shared/contract/export-calls'
+import type { CodebookForm, QuotesForm } from '../../shared/contract/export-calls'
 import { projectFormats, projectProfiles } from '../../shared/contract/project-export-calls'
 import type { ProjectProfile } from '../../shared/contract/project-export-calls'
 import { codeChanges } from '../host/code-changes'
 import { writeDurably } from '../host/durable-file'
 import { exportCodebook, exportQuotes } from '../host/export/export'
-import type { ExportedFile } from '../host/export/export'
+import type { ExportedFile, QuotesOptions } from '../host/export/export'
 import { chromiumHere } from '../host/export/export-handlers'
 import { prepareRefi } from '../host/export/refi'
 import type { OpenProject } from '../host/open-project'
@@ -28,6 +30,10 @@ interface ExportOptions extends FurtherOptions {
   readonly format?: string
   readonly profile: ProjectProfile
   readonly recordings?: boolean
+  readonly by?: QuotesOptions['by']
+  readonly form?: string
+  readonly context?: number
+  readonly attributes?: boolean
   readonly json?: boolean
 }
 
@@ -37,6 +43,8 @@ const formatsOf: Readonly<Record<What, readonly string[]>> = {
   project: [...projectFormats, 'zip'],
   ...furtherFormats,
 }
+
+const formsOf: Partial<Record<What, readonly string[]>> = { codebook: codebookForms, quotes: quotesForms }
 
 /** Adds the verb that hands out the codebook, the quotes, the texts, tables, or the whole project. */
 export function exportVerb(program: Command, output: Output, usage: (message: string) => never): void {
@@ -61,6 +69,17 @@ export function exportVerb(program: Command, output: Output, usage: (message: st
     .requiredOption('--out <file>', 'file to write')
     .option('--recordings', 'a project as zip: take in recordings that are linked where they lie')
     .option('--exact', 'CSV for R and Python: cells as they are, without the guard against formulas')
+    .addOption(
+      new Option('--by <what>', 'quotes: gathered under, and tables ordered by').choices([...quotesOrders]),
+    )
+    .addOption(
+      new Option(
+        '--form <form>',
+        'tables: quotes by codings, or by quotations with a column for each code; the codebook for maxqda',
+      ).choices([...quotesForms, ...codebookForms]),
+    )
+    .option('--context <words>', 'quotes: so many words before and after each', words)
+    .option('--attributes', 'quotes as documents: with cases and attributes')
     .option('--json', 'as JSON')
     .action(async (dir: string, what: What, options: ExportOptions) => {
       const ending = extname(options.out).slice(1).toLowerCase()
@@ -72,6 +91,11 @@ export function exportVerb(program: Command, output: Output, usage: (message: st
       if (options.recordings && (what !== 'project' || format !== 'zip'))
         usage('--recordings goes with a project as zip')
       if (options.source.length > 0 && what !== 'documents') usage('--source goes with documents')
+      const { form } = options
+      if (form !== undefined && !(formsOf[what] ?? []).includes(form))
+        usage(`the ${what} has no form “${form}”`)
+      if ((options.by ?? options.context ?? options.attributes) !== undefined && what !== 'quotes')
+        usage('--by, --context and --attributes go with quotes')
       await reading(dir, output, async (project) => {
         const path = resolve(options.out)
         if (what === 'project' && format === 'zip') return pack(project, options, output)
@@ -94,13 +118,18 @@ async function small(
   const { store } = project.engine
   const reader = textReader(project)
   const print = chromiumHere()
-  if (what === 'quotes') return exportQuotes(store, format as QuotesFormat, {}, reader, { exact, print })
+  if (what === 'quotes') {
+    const { by, context, attributes = false, form = 'codings' } = options
+    const known = { exact, print, by, context, attributes, form: form as QuotesForm }
+    return exportQuotes(store, format as QuotesFormat, {}, reader, known)
+  }
   const changed = await codeChanges(project)
   return exportCodebook(store, format as CodebookFormat, reader, {
     exact,
     origin: origin(),
     changed,
     print,
+    form: (options.form ?? 'full') as CodebookForm,
   })
 }
 
@@ -133,3 +162,10 @@ function report(
 }
 
 const several = (value: string, before: string[]): string[] => [...before, value]
+
+function words(value: string): number {
+  const number = Number(value)
+  if (!Number.isInteger(number) || number < 0 || number > 200)
+    throw new InvalidArgumentError('Context is a number of words up to 200.')
+  return number
+}

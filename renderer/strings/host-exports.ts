@@ -11,6 +11,8 @@ export const en = {
     'A PDF is made by Chromium, Chrome or Edge, and there is none here. Nothing was written. Install one, or export as HTML and print that page.',
   noPdfMade:
     'The browser of this computer made no PDF. Nothing was written. Export as HTML and print that page instead.',
+  maxqdaCutsName: '1 name is longer than the 63 characters that MAXQDA keeps.',
+  maxqdaCutsNames: '{{count}} names are longer than the 63 characters that MAXQDA keeps.',
 }
 
 export const zh: Readonly<Record<keyof typeof en, string>> = {
@@ -24,4 +26,6 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   noBrowserToPrint:
     'PDF 由 Chromium、Chrome 或 Edge 生成，而这里没有。没有写入任何内容。请安装其中之一，或导出为 HTML 后打印该页面。',
   noPdfMade: '本机的浏览器未能生成 PDF。没有写入任何内容。请改为导出 HTML 并打印该页面。',
+  maxqdaCutsName: '有 1 个名称超过 MAXQDA 保留的 63 个字符。',
+  maxqdaCutsNames: '有 {{count}} 个名称超过 MAXQDA 保留的 63 个字符。',
 }

@@ -21,7 +21,7 @@ import { searchCalls } from './search-calls'
 import type { Findings, FoundPassage, SearchHit } from './search-calls'
 import { projectExportCalls } from './project-export-calls'
 import type { ProjectExportOutputs } from './project-export-calls'
-import { exportCalls } from './export-calls'
+import { codebookForms, exportCalls, exportOptions, quotesOptions } from './export-calls'
 import type { ExportOutputs } from './export-calls'
 import { mediaCalls } from './media-calls'
 import type { MediaOutputs } from './media-calls'
@@ -124,13 +124,6 @@ const CommandCall = z.object({
   gesture: z.string().max(64).optional(),
 })
 
-const exportOptions = {
-  /** CSV for R and Python: cells as they are, without the guard against formulas. */
-  exact: z.boolean().default(false),
-  /** Language of headings and labels in documents. */
-  language: z.enum(['en', 'zh-CN', 'es', 'de', 'fr']).default('en'),
-}
-
 /** Names a long work, so that it can be followed by `work` events and stopped. */
 const job = z.string().max(64).optional()
 
@@ -205,12 +198,20 @@ export const calls = {
   ...searchCalls,
   ...projectExportCalls,
   ...exportCalls,
-  'export.codebook': input(z.object({ format: z.enum(codebookFormats), job, ...exportOptions })),
+  'export.codebook': input(
+    z.object({
+      format: z.enum(codebookFormats),
+      form: z.enum(codebookForms).default('full'),
+      job,
+      ...exportOptions,
+    }),
+  ),
   'export.quotes': input(
     z.object({
       format: z.enum(quotesFormats),
       job /** Which quotations; none: all. */,
       filter: fields.Question.optional(),
+      ...quotesOptions,
       ...exportOptions,
     }),
   ),

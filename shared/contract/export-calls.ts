@@ -9,6 +9,34 @@ export type TablesFormat = (typeof tablesFormats)[number]
 export type AnnotationsFormat = (typeof annotationsFormats)[number]
 export type DocumentsFormat = (typeof documentsFormats)[number]
 
+/** Forms of a codebook as a table: all that is known, or the two columns that MAXQDA brings in. */
+export const codebookForms = ['full', 'maxqda'] as const
+export type CodebookForm = (typeof codebookForms)[number]
+/** Forms of quotes as a table: one row per coding, or per quotation with a column of 0 and 1 for each code. */
+export const quotesForms = ['codings', 'quotations'] as const
+export type QuotesForm = (typeof quotesForms)[number]
+/** What quotes are gathered under. */
+export const quotesOrders = ['code', 'source', 'case'] as const
+
+/** Options of every export for people. */
+export const exportOptions = {
+  /** CSV for R and Python: cells as they are, without the guard against formulas. */
+  exact: z.boolean().default(false),
+  /** Language of headings and labels in documents. */
+  language: z.enum(['en', 'zh-CN', 'es', 'de', 'fr']).default('en'),
+}
+
+/** Options of quotes beside those of every export. */
+export const quotesOptions = {
+  /** Left out: documents by code, tables as the texts go. */
+  by: z.enum(quotesOrders).optional(),
+  form: z.enum(quotesForms).default('codings'),
+  /** Words before and after each quote; left out: none in documents, some in tables. */
+  context: z.number().int().min(0).max(200).optional(),
+  /** Documents tell of cases and attributes. */
+  attributes: z.boolean().default(false),
+} as const
+
 /** Names a long work, so that it can be followed by `work` events and stopped. */
 const job = z.string().max(64).optional()
 

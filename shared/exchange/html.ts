@@ -19,6 +19,7 @@ p.label { margin-top: 1rem; }
 .swatch { display: inline-block; width: .7em; height: .7em; margin-right: .4em; border-radius: 2px;
   print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 blockquote { margin: .5rem 0 1rem; padding-left: 1rem; border-left: 3px solid #d5d9df; }
+blockquote .around { color: #6b727d; }
 cite { font-style: normal; color: #565d68; font-size: .9rem; }
 table { width: 100%; border-collapse: collapse; table-layout: fixed; font-size: .9rem; }
 th, td { padding: .3rem .6rem .3rem 0; border-bottom: 1px solid #d5d9df; text-align: left; vertical-align: top;
@@ -149,10 +150,20 @@ function partHtml(part: Part | CitedWork, colon: string): string {
   return [
     ...(part.label === null ? [] : [`<p class="label">${escapeText(part.label)}</p>`]),
     '<blockquote>',
-    ...paragraphs.map((text) => `<p dir="auto"${language ? ` lang="${language}"` : ''}>${text}</p>`),
+    ...paragraphs.map((text, i) => {
+      const before = i === 0 ? around(part.before, '', ' ') : ''
+      const after = i === paragraphs.length - 1 ? around(part.after, ' ', '') : ''
+      return `<p dir="auto"${language ? ` lang="${language}"` : ''}>${before}${text}${after}</p>`
+    }),
     ...(part.citation === null ? [] : [`<p><cite>${escapeText(part.citation)}</cite></p>`]),
     '</blockquote>',
   ].join('\n')
 }
+
+/** Words beside a quotation, paler. */
+const around = (text: string | undefined, start: string, end: string): string =>
+  text === undefined || text.trim() === ''
+    ? ''
+    : `${start}<span class="around">${escapeText(text.trim())}</span>${end}`
 
 const lines = (text: string): string => paragraphLines(text).flat().map(escapeText).join('<br>')

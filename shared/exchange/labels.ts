@@ -20,6 +20,9 @@ export interface Labels {
   readonly whenToUse: string
   readonly whenNotToUse: string
   readonly comment: string
+  readonly case: string
+  /** Heading of quotes that belong to no case. */
+  readonly noCase: string
   /** Heading of the works that were cited. */
   readonly references: string
   readonly example: Readonly<Record<Example['kind'], string>>
@@ -77,6 +80,8 @@ const english: Labels = {
   whenToUse: 'When to use',
   whenNotToUse: 'When not to use',
   comment: 'Comment',
+  case: 'Case',
+  noCase: 'In no case',
   references: 'References',
   example: {
     typical: 'Typical example',
@@ -114,6 +119,8 @@ const chinese: Labels = {
   whenToUse: '何时使用',
   whenNotToUse: '何时不用',
   comment: '批注',
+  case: '个案',
+  noCase: '不属于任何个案',
   references: '参考文献',
   example: { typical: '典型例子', atypical: '非典型例子', 'close-but-no': '相近但不属于' },
   role: { code: '编码', theme: '主题', category: '类别' },
@@ -150,6 +157,8 @@ const spanish: Labels = {
   whenToUse: 'Cuándo usarlo',
   whenNotToUse: 'Cuándo no usarlo',
   comment: 'Comentario',
+  case: 'Caso',
+  noCase: 'En ningún caso',
   references: 'Referencias',
   example: {
     typical: 'Ejemplo típico',
@@ -188,6 +197,8 @@ const german: Labels = {
   whenToUse: 'Wann verwenden',
   whenNotToUse: 'Wann nicht verwenden',
   comment: 'Kommentar',
+  case: 'Fall',
+  noCase: 'In keinem Fall',
   references: 'Literatur',
   example: {
     typical: 'Typisches Beispiel',
@@ -232,6 +243,8 @@ const french: Labels = {
   whenToUse: 'Quand l’utiliser',
   whenNotToUse: 'Quand ne pas l’utiliser',
   comment: 'Commentaire',
+  case: 'Cas',
+  noCase: 'Dans aucun cas',
   references: 'Références',
   example: {
     typical: 'Exemple typique',

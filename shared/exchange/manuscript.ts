@@ -7,6 +7,9 @@ export type Part =
       readonly kind: 'quote'
       readonly label: string | null
       readonly text: string
+      /** Words before and after it, in one line each; shown paler. */
+      readonly before?: string
+      readonly after?: string
       readonly citation: string | null
       /** Language of the words (BCP 47), or null if not known. */
       readonly language: string | null

@@ -44,7 +44,14 @@ function partBlocks(part: Part | CitedWork, colon: string): readonly string[] {
     const [first = '', ...rest] = paragraphs
     return [`**${inline(part.label)}**${colon}${first}`, ...rest]
   }
-  const quote = [...paragraphs, ...(part.citation === null ? [] : [lineStart(inline(part.citation))])]
+  const aside = (text: string | undefined): string =>
+    text === undefined || text.trim() === '' ? '' : inline(`[${text.trim()}]`)
+  const shown = paragraphs.map((text, i) =>
+    [i === 0 ? aside(part.before) : '', text, i === paragraphs.length - 1 ? aside(part.after) : '']
+      .filter((each) => each !== '')
+      .join(' '),
+  )
+  const quote = [...shown, ...(part.citation === null ? [] : [lineStart(inline(part.citation))])]
     .join('\n\n')
     .replaceAll(/^/gm, '> ')
     .replaceAll(/^> $/gm, '>')

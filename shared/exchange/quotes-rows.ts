@@ -1,7 +1,7 @@
 import { casesOf } from '../core/cases-of'
 import { codePath } from '../core/code-tree'
 import type { Store } from '../core/store'
-import type { Code, Coder, Coding, Id, Quotation, Source, Variable } from '../model/entities'
+import type { Case, Code, Coder, Coding, Id, Quotation, Source, Variable } from '../model/entities'
 import { CitedSources } from './cited-sources'
 import { labelsFor } from './labels'
 import { inImage } from './passages'
@@ -9,6 +9,7 @@ import type { Passage } from './passages'
 import { tabulate } from './table'
 import type { Column, Table } from './table'
 import { themesOf } from './themes'
+import { firstWords, lastWords } from './words-around'
 
 /** A coded passage with what it hangs on, as the retrieval query answers it. */
 export interface CodedPassage {
@@ -27,6 +28,10 @@ export interface QuoteRow extends CodedPassage {
   readonly passage: Passage
   /** "(Lin & Ortega, 2019, p. 4)", or by the name of the source. */
   readonly citation: string
+  /** The cases the passage belongs to, in their order. */
+  readonly cases: readonly Case[]
+  /** Names of the groups its source is in. */
+  readonly groups: readonly string[]
   /** Words of each attribute it has, of its source or of its cases, by the id of the variable. */
   readonly attributes: ReadonlyMap<Id, string>
 }
@@ -38,7 +43,8 @@ export function quotesRows(
   read: (quotation: Quotation) => Passage,
   sources = new CitedSources(store, 'en'),
 ): readonly QuoteRow[] {
-  const attributes = attributesOf(store)
+  const casesAt = store.count('cases') === 0 ? () => [] : casesOf(store)
+  const groups = groupsOf(store)
   const ofCode = new Map<Id, { readonly path: string; readonly themes: readonly string[] }>()
   return coded.map((entry) => {
     const { code, quotation, source } = entry
@@ -51,32 +57,54 @@ export function quotesRows(
     const passage = read(quotation)
     const shown = source.image ? inImage(passage, labelsFor.en.image(quotation.area)) : passage
     const citation = sources.citation(source, shown)
-    return { ...entry, ...words, passage: shown, citation, attributes: attributes(entry) }
+    const cases = casesAt(quotation)
+    return {
+      ...{ ...entry, ...words, passage: shown, citation, cases },
+      groups: groups.get(source.id) ?? [],
+      attributes: attributesOf(source, cases),
+    }
   })
 }
 
-/** Gives the attributes of passages; where several cases have one, each value once. */
-function attributesOf(store: Store): (entry: CodedPassage) => ReadonlyMap<Id, string> {
-  if (store.count('variables') === 0) return () => new Map()
-  const casesAt = casesOf(store)
-  return ({ source, quotation }) => {
-    const words = new Map<Id, Set<string>>()
-    for (const { values } of [source, ...casesAt(quotation)]) {
-      for (const { variableId, value } of values ?? []) {
-        words.set(variableId, (words.get(variableId) ?? new Set()).add(String(value)))
-      }
-    }
-    return new Map([...words].map(([id, each]) => [id, [...each].join('; ')]))
+/** The attributes of a passage; where several cases have one, each value once. */
+function attributesOf(source: Source, cases: readonly Case[]): ReadonlyMap<Id, string> {
+  const words = new Map<Id, Set<string>>()
+  for (const { values } of [source, ...cases]) {
+    for (const { variableId, value } of values ?? [])
+      words.set(variableId, (words.get(variableId) ?? new Set()).add(String(value)))
   }
+  return new Map([...words].map(([id, each]) => [id, [...each].join('; ')]))
+}
+
+/** A row with so many words beside its quote, in one line; the passage must have as many. */
+export const withWords = (row: QuoteRow, words: number): QuoteRow => ({
+  ...row,
+  passage: {
+    ...row.passage,
+    before: lastWords(row.passage.before, words),
+    after: firstWords(row.passage.after, words),
+  },
+})
+
+/** Names of the groups of each source. */
+function groupsOf(store: Store): ReadonlyMap<Id, readonly string[]> {
+  const groups = new Map<Id, string[]>()
+  for (const { kind, name, members } of store.all('groups')) {
+    if (kind !== 'sources') continue
+    for (const id of members) groups.set(id, [...(groups.get(id) ?? []), name])
+  }
+  return groups
 }
 
 /**
  * The columns of coded passages. "Start" and "End" are a half-open range in Unicode code points from 0 in the text as
  * stored, as R (`substr(text, Start + 1, End)`) and Python (`text[Start:End]`) count characters.
  */
-const columns: readonly Column<QuoteRow>[] = [
+export const quoteColumns: readonly Column<QuoteRow>[] = [
   { name: 'Id', width: 12, value: (r) => r.coding.id.toUpperCase() },
   { name: 'Document', width: 26, value: (r) => r.source.name },
+  { name: 'Document group', width: 18, value: (r) => r.groups.join('; ') },
+  { name: 'Case', width: 18, value: (r) => r.cases.map(({ name }) => name).join('; ') },
   { name: 'Code path', width: 32, value: (r) => r.path },
   { name: 'Code', width: 24, value: (r) => r.code.name },
   { name: 'Themes', width: 20, value: (r) => r.themes.join('; ') },
@@ -94,16 +122,10 @@ const columns: readonly Column<QuoteRow>[] = [
   { name: 'Citation', width: 30, value: (r) => r.citation },
 ]
 
+/** A column for each attribute. */
+export const variableColumns = (variables: readonly Variable[]): readonly Column<QuoteRow>[] =>
+  variables.map(({ id, name }) => ({ name, width: 16, value: ({ attributes }) => attributes.get(id) ?? '' }))
+
 /** Coded passages as a table, one row per coding, with a column for each attribute at the end. */
 export const quotesTable = (rows: readonly QuoteRow[], variables: readonly Variable[] = []): Table =>
-  tabulate(
-    [
-      ...columns,
-      ...variables.map(({ id, name }): Column<QuoteRow> => ({
-        name,
-        width: 16,
-        value: ({ attributes }) => attributes.get(id) ?? '',
-      })),
-    ],
-    rows,
-  )
+  tabulate([...quoteColumns, ...variableColumns(variables)], rows)

@@ -1,5 +1,6 @@
+/* eslint-disable max-lines -- one dialog, each of its choices once */
 import { screen, waitFor, within } from '@testing-library/react'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { ExportDialog } from '../../renderer/features/exchange/ExportDialog'
 import type { Session } from '../../renderer/session'
 import type { Handlers } from '../../shared/contract/contract'
@@ -78,10 +79,12 @@ describe('the export dialog', () => {
 
   it('works with the keyboard alone: arrows choose the format, Tab leads to the buttons', async () => {
     const app = await opened({ handlers: { 'export.codebook': exported('Stem cells codebook.csv') } })
-    await app.user.keyboard('{ArrowDown}{ArrowDown}')
+    await app.user.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}')
     expect(app.dialog.getByRole('radio', { name: 'CSV table' })).toBeChecked()
     await app.user.tab()
-    expect(app.dialog.getByRole('checkbox')).toHaveFocus()
+    expect(app.dialog.getByRole('checkbox', { name: /^For MAXQDA/ })).toHaveFocus()
+    await app.user.tab()
+    expect(app.dialog.getByRole('checkbox', { name: /^Exact text/ })).toHaveFocus()
     await app.user.tab()
     await app.user.tab()
     await app.user.keyboard('{Enter}')
@@ -92,13 +95,13 @@ describe('the export dialog', () => {
   it('offers exact text for CSV only, and passes it on', async () => {
     const app = await opened({ handlers: { 'export.quotes': exported('quotes.csv') } })
     await app.user.click(app.dialog.getByRole('radio', { name: 'Quotes' }))
-    expect(app.dialog.queryByRole('checkbox')).toBeNull()
+    expect(app.dialog.queryByRole('checkbox', { name: /^Exact text/ })).toBeNull()
     await app.user.click(app.dialog.getByRole('radio', { name: 'CSV table' }))
     await app.user.click(app.dialog.getByRole('checkbox', { name: 'Exact text, for R and Python' }))
     await app.user.click(app.dialog.getByRole('button', { name: 'Export' }))
     await waitFor(() =>
       expect(app.calls('export.quotes')).toEqual([
-        { format: 'csv', language: 'en', exact: true, filter: {} },
+        { format: 'csv', language: 'en', exact: true, form: 'codings', filter: {} },
       ]),
     )
   })
@@ -119,6 +122,42 @@ describe('the export dialog', () => {
     await app.user.click(choice)
     await app.user.click(app.dialog.getByRole('button', { name: 'Export' }))
     await waitFor(() => expect(app.calls('export.quotes')).toMatchObject([{ filter: filter(app) }]))
+  })
+
+  it('passes on what quotes are grouped by and what stands beside them', async () => {
+    const app = await opened({ handlers: { 'export.quotes': exported('quotes.docx') } })
+    await app.user.click(app.dialog.getByRole('radio', { name: 'Quotes' }))
+    await app.user.click(app.dialog.getByRole('radio', { name: 'Case' }))
+    await app.user.click(app.dialog.getByRole('checkbox', { name: 'With the words around each quote' }))
+    await app.user.click(app.dialog.getByRole('checkbox', { name: 'With cases and attributes' }))
+    await app.user.click(app.dialog.getByRole('button', { name: 'Export' }))
+    const wanted = { format: 'docx', by: 'case', context: 15, attributes: true }
+    await waitFor(() => expect(app.calls('export.quotes')).toMatchObject([wanted]))
+  })
+
+  it('offers rows by quotation in tables, and the form of MAXQDA for the codebook', async () => {
+    const app = await opened({
+      handlers: { 'export.quotes': exported('quotes.xlsx'), 'export.codebook': exported('codebook.xlsx') },
+    })
+    await app.user.click(app.dialog.getByRole('radio', { name: 'Quotes' }))
+    await app.user.click(app.dialog.getByRole('radio', { name: 'Excel workbook' }))
+    await app.user.click(app.dialog.getByRole('radio', { name: 'One per quotation' }))
+    expect(app.dialog.getByText('With a column of 0 and 1 for each code.')).toBeVisible()
+    await app.user.click(app.dialog.getByRole('button', { name: 'Export' }))
+    await waitFor(() => expect(app.calls('export.quotes')).toMatchObject([{ form: 'quotations' }]))
+  })
+
+  it('leads to the print view where nothing can make a PDF', async () => {
+    const made = () => ({ handle: 'h1', name: 'codebook.html', losses: [], toPrint: true })
+    const open = vi.spyOn(window, 'open').mockReturnValue(null)
+    const app = await opened({ handlers: { 'export.codebook': made } })
+    await app.user.click(app.dialog.getByRole('radio', { name: 'PDF' }))
+    await app.user.click(app.dialog.getByRole('button', { name: 'Export' }))
+    const button = await app.dialog.findByRole('button', { name: 'Open the print view' })
+    expect(app.calls('file.save')).toEqual([])
+    await app.user.click(button)
+    expect(open).toHaveBeenCalledWith('/print/h1', '_blank', 'noopener')
+    open.mockRestore()
   })
 
   it('begins with the quotations that are being looked at', async () => {

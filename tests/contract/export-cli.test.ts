@@ -61,7 +61,21 @@ describe('emic export', () => {
     expect(zip.names).toEqual(['night.docx', 'morning.docx'])
   })
 
+  it('writes quotes grouped, with words around them, and as rows by quotation', async () => {
+    const text = (await exported('q.md', 'quotes', '--by', 'source', '--context', '2')).toString()
+    expect(text).toMatch(/## night\n/)
+    expect(text).toMatch(/\\\[Who\\\] decides on \\\[the ward/)
+    const table = (await exported('q.csv', 'quotes', '--form', 'quotations')).toString()
+    expect(table.split('\r\n')[0]).toMatch(/,Code: Deciding$/)
+    expect((await exported('m.csv', 'codebook', '--form', 'maxqda')).toString()).toMatch(
+      /^\uFEFFCode,Memo\r\n/,
+    )
+  })
+
   it.each([
+    ['a form it has not', ['codebook', '--form', 'quotations', '--out', 'x.csv']],
+    ['an order of what has none', ['codebook', '--by', 'case', '--out', 'x.md']],
+    ['words that are no number', ['quotes', '--context', 'few', '--out', 'x.md']],
     ['a format it has not', ['tables', '--format', 'docx', '--out', 'x.docx']],
     ['sources where all are meant', ['tables', '--source', 'night', '--out', 'x.json']],
     ['documents without a format', ['documents', '--out', 'x.zip']],

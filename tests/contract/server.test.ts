@@ -207,7 +207,12 @@ describe('the print view', () => {
   it('is shown where nothing can print: to our own page, without script, and nothing else is', async () => {
     process.env['CHROMIUM'] = '/there/is/none'
     await test.host.handlers['project.sample']({})
-    const made = await test.host.handlers['export.codebook']({ format: 'pdf', exact: false, language: 'en' })
+    const made = await test.host.handlers['export.codebook']({
+      format: 'pdf',
+      form: 'full',
+      exact: false,
+      language: 'en',
+    })
     expect(made).toMatchObject({ toPrint: true, name: expect.stringMatching(/\.html$/) as string })
     const page = await ask('GET', `/print/${made.handle}`, { 'sec-fetch-site': 'same-origin' })
     expect(page.status).toBe(200)
@@ -216,7 +221,12 @@ describe('the print view', () => {
     expect(page.headers['content-security-policy']).not.toMatch(/script/)
     expect((await ask('GET', `/print/${made.handle}`, { 'sec-fetch-site': 'none' })).status).toBe(403)
     expect((await ask('GET', '/print/guessed')).status).toBe(404)
-    const table = await test.host.handlers['export.codebook']({ format: 'csv', exact: false, language: 'en' })
+    const table = await test.host.handlers['export.codebook']({
+      format: 'csv',
+      form: 'full',
+      exact: false,
+      language: 'en',
+    })
     expect((await ask('GET', `/print/${table.handle}`)).status).toBe(404)
   })
 })

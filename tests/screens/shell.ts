@@ -63,6 +63,35 @@ export function shell(w: Spoken): readonly Screen[] {
       close: escape,
     },
     {
+      name: 'export of texts',
+      part: parts.window,
+      isPictured: true,
+      open: async (page) => {
+        await keys('Control+e')(page)
+        await dialog(page).getByText(w.exchange.texts, { exact: true }).click()
+      },
+      close: escape,
+    },
+    {
+      name: 'export of data',
+      part: parts.window,
+      open: async (page) => {
+        await keys('Control+e')(page)
+        await dialog(page).getByText(w.exchange.data, { exact: true }).click()
+      },
+      close: escape,
+    },
+    {
+      name: 'export of quotes as a table',
+      part: parts.window,
+      open: async (page) => {
+        await keys('Control+e')(page)
+        await dialog(page).getByText(w.exchange.quotes, { exact: true }).click()
+        await dialog(page).getByText(w.exchange.formats.csv, { exact: true }).click()
+      },
+      close: escape,
+    },
+    {
       name: 'export of the project',
       part: parts.window,
       isPictured: true,

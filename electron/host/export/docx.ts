@@ -140,7 +140,9 @@ function partParagraphs(part: Part | CitedWork, colon: string): Paragraph[] {
   }
   return [
     ...(part.label === null ? [] : [line(part.label, { style: 'Label' })]),
-    ...[first, ...rest].map((lines) => paragraph(lines, { style: 'Quote' })),
+    ...[first, ...rest].map((lines, i, { length }) =>
+      quoted(lines, i === 0 ? part.before : '', i === length - 1 ? part.after : ''),
+    ),
     ...(part.citation === null ? [] : [line(part.citation, { style: 'Citation' })]),
   ]
 }
@@ -213,12 +215,24 @@ const runs = (lines: readonly string[], options: IRunOptions = {}): TextRun[] =>
       }),
   )
 
+/** A paragraph of a quotation, with the words beside it paler. */
+function quoted(lines: readonly string[], before = '', after = ''): Paragraph {
+  const beside = (text: string): TextRun[] =>
+    runs(text.trim() === '' ? [] : [cleanText(text)], { color: grey })
+  const parts = [
+    ...beside(before.trim() === '' ? '' : `${before.trim()} `),
+    ...runs(lines),
+    ...beside(after.trim() === '' ? '' : ` ${after.trim()}`),
+  ]
+  return paragraph(lines, { style: 'Quote', children: parts })
+}
+
 /** A paragraph that runs as its words do. */
 const paragraph = (lines: readonly string[], options: IParagraphOptions = {}): Paragraph =>
   new Paragraph({
+    children: runs(lines),
     ...options,
     ...(isRightToLeft(lines.join(' ')) ? { bidirectional: true } : {}),
-    children: runs(lines),
   })
 
 const line = (text: string, options: IParagraphOptions): Paragraph =>

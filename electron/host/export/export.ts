@@ -1,4 +1,5 @@
 import type { CodebookFormat, QuotesFormat } from '../../../shared/contract/contract'
+import type { CodebookForm, QuotesForm } from '../../../shared/contract/export-calls'
 import type { Store } from '../../../shared/core/store'
 import { CitedSources } from '../../../shared/exchange/cited-sources'
 import { countForbidden } from '../../../shared/exchange/characters'
@@ -13,8 +14,12 @@ import type { Manuscript } from '../../../shared/exchange/manuscript'
 import { toMarkdown } from '../../../shared/exchange/markdown'
 import { inImage, passages } from '../../../shared/exchange/passages'
 import type { Reader } from '../../../shared/exchange/passages'
+import { maxqdaCodebook } from '../../../shared/exchange/maxqda-codebook'
+import { quotationsTable } from '../../../shared/exchange/quotations-table'
 import { quotesManuscript } from '../../../shared/exchange/quotes-manuscript'
-import { quotesRows, quotesTable } from '../../../shared/exchange/quotes-rows'
+import type { QuotesOrder } from '../../../shared/exchange/quotes-manuscript'
+import { roomFor } from '../../../shared/exchange/words-around'
+import { quotesRows, quotesTable, withWords } from '../../../shared/exchange/quotes-rows'
 import type { QuoteRow } from '../../../shared/exchange/quotes-rows'
 import { toQdc } from '../../../shared/exchange/refi-codebook'
 import type { Table } from '../../../shared/exchange/table'
@@ -27,6 +32,7 @@ import { unfollowed } from '../works'
 import type { Work } from '../works'
 import { toCsv } from './csv'
 import { toDocx } from './docx'
+import { namesCut } from './said-losses'
 import { printed } from './print'
 import type { Print } from './print'
 import { toXlsx } from './xlsx'
@@ -57,11 +63,19 @@ export interface CodebookOptions extends ExportOptions {
   readonly timeZone?: string
   /** Program and version for formats that name it: "Emic 0.1.0". */
   readonly origin?: string
+  /** CSV and XLSX: all that is known, or the two columns that MAXQDA brings in. Default full. */
+  readonly form?: CodebookForm
 }
 
 export interface QuotesOptions extends ExportOptions {
-  /** Code units of context on each side, in tables. Default 80. */
-  readonly context?: number
+  /** What documents are gathered under, and tables are ordered by. Default: by code; tables as the texts go. */
+  readonly by?: QuotesOrder | undefined
+  /** CSV and XLSX: one row per coding, or one per quotation with a column of 0 and 1 for each code. Default codings. */
+  readonly form?: QuotesForm
+  /** Words shown before and after each quote. Default none in documents, 15 in tables. */
+  readonly context?: number | undefined
+  /** Documents: cases and attributes are told. Tables always have them. Default false. */
+  readonly attributes?: boolean
 }
 
 const mimes = {
@@ -96,7 +110,9 @@ export async function exportCodebook(
     ...(changed ? { changed } : {}),
   })
   const project = store.project().name
-  const table = codebookTable(rows)
+  const isTable = format === 'csv' || format === 'xlsx'
+  const maxqda = isTable && options.form === 'maxqda' ? maxqdaCodebook(rows) : null
+  const table = maxqda ? maxqda.table : codebookTable(rows)
   await work.step(1, 2)
   let written: Written
   if (format === 'qdc') {
@@ -115,6 +131,7 @@ export async function exportCodebook(
     bytes: written.bytes,
     losses: [
       ...written.losses,
+      ...(maxqda ? namesCut(maxqda.cut) : []),
       ...(lost === 0
         ? []
         : [`${count(lost, 'example')} left out: the quoted passage is in a source that was removed.`]),
@@ -133,9 +150,11 @@ export async function exportQuotes(
   reader: Reader,
   options: QuotesOptions = {},
 ): Promise<ExportedFile> {
-  const { language = 'en', context, work = unfollowed } = options
+  const { language = 'en', work = unfollowed, by, form = 'codings' } = options
+  const isTable = format === 'csv' || format === 'xlsx'
+  const { context = isTable ? 15 : 0 } = options
   const found = retrieve(store, question)
-  const read = passages(reader, context)
+  const read = passages(reader, context === 0 ? 0 : roomFor(context))
   const sources = new CitedSources(store, language)
   const rows: QuoteRow[] = []
   // Writing the file counts as much again as reading the words.
@@ -146,15 +165,47 @@ export async function exportQuotes(
   }
   await work.step(found.length, total)
   const project = store.project().name
-  const headings = () =>
-    flatten(codebook(store)).map(({ code, path, colour }) => ({ codeId: code.id, path, colour }))
+  const headings = flatten(codebook(store)).map(({ code, path, colour }) => ({
+    ...{ codeId: code.id, path, colour },
+  }))
+  const variables = variablesInOrder(store)
   const alive = (): Promise<void> => work.step(found.length, total)
-  const table = quotesTable(rows, variablesInOrder(store))
+  const shown = isTable
+    ? inOrder(
+        rows.map((row) => withWords(row, context)),
+        by,
+        headings,
+      )
+    : rows
+  const table =
+    isTable && form === 'quotations'
+      ? quotationsTable(shown, variables, headings)
+      : quotesTable(shown, variables)
   const written = await write(format, table, 'Quotes', { ...options, alive }, () =>
-    quotesManuscript(project, rows, headings(), language, sources),
+    quotesManuscript(project, rows, {
+      ...{ headings, language, sources, context, by: by ?? 'code' },
+      variables: options.attributes ? variables : null,
+    }),
   )
   await work.step(total, total)
   return { name: exportFileName(project, 'quotes', format), mime: mimes[format], ...written }
+}
+
+/** Rows in an order: of the codebook, or of the names of cases; else as they came, source by source. */
+function inOrder(
+  rows: readonly QuoteRow[],
+  by: QuotesOrder | undefined,
+  headings: readonly { readonly codeId: string }[],
+): readonly QuoteRow[] {
+  if (by === 'code') {
+    const rank = new Map(headings.map(({ codeId }, i) => [codeId, i]))
+    return [...rows].sort((a, b) => (rank.get(a.code.id) ?? 0) - (rank.get(b.code.id) ?? 0))
+  }
+  if (by !== 'case') return rows
+  const order = new Intl.Collator('en', { numeric: true })
+  const named = rows.filter(({ cases }) => cases.length > 0)
+  named.sort((a, b) => order.compare(a.cases[0]?.name ?? '', b.cases[0]?.name ?? ''))
+  return [...named, ...rows.filter(({ cases }) => cases.length === 0)]
 }
 
 async function write(

@@ -29,3 +29,13 @@ export const imagesInWords = (images: number): readonly string[] =>
 /** Says how many characters no document format can hold. */
 export const charactersLeftOut = (characters: number): readonly string[] =>
   characters === 0 ? [] : [`${count(characters, 'control character')} left out.`]
+
+/** Says how many names MAXQDA will cut. */
+export const namesCut = (names: number): readonly string[] =>
+  names === 0
+    ? []
+    : [
+        names === 1
+          ? '1 name is longer than the 63 characters that MAXQDA keeps.'
+          : `${names} names are longer than the 63 characters that MAXQDA keeps.`,
+      ]

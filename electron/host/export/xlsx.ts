@@ -12,11 +12,12 @@ export interface XlsxFile {
   readonly cut: number
 }
 
-/** Writes a table as a workbook of one sheet: header bold and frozen. Every cell is text, so nothing is a formula. */
+/** Writes a table as a workbook of one sheet: header bold and frozen. Every cell is text, but for columns of numbers, so nothing is a formula. */
 export async function toXlsx({ columns, rows }: Table, sheet: string): Promise<XlsxFile> {
   let cut = 0
-  const cell = (text: string): CellObject | null => {
+  const cell = (text: string, i: number): CellObject | null => {
     if (text === '') return null
+    if (columns[i]?.number && /^\d{1,15}$/.test(text)) return { type: Number, value: Number(text) }
     const whole = encode(cleanText(text))
     const value = shorten(whole)
     if (value !== whole) cut++
@@ -24,7 +25,7 @@ export async function toXlsx({ columns, rows }: Table, sheet: string): Promise<X
   }
   const head = columns.map(({ name }): CellObject => ({
     type: String,
-    value: name,
+    value: keyed(shorten(encode(cleanText(name)))),
     fontWeight: 'bold',
     alignVertical: 'top',
   }))

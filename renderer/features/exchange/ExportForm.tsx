@@ -4,6 +4,7 @@ import { Segmented } from '../../components/Segmented'
 import { Choices } from './Choices'
 import { offered } from './choice'
 import type { ExportChoice } from './choice'
+import { FormatOptions } from './FormatOptions'
 import { ProjectForm } from './ProjectForm'
 import type { Scope, ScopeName } from './scopes'
 import { TextsForm } from './TextsForm'
@@ -133,6 +134,7 @@ export function ExportForm({
           }))}
         />
       )}
+      <FormatOptions choice={choice} onChange={onChange} />
       {isCsv ? (
         <div>
           <Checkbox isSelected={choice.exact} onChange={(exact) => onChange({ ...choice, exact })}>

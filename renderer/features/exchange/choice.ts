@@ -1,10 +1,21 @@
 import type { CodebookFormat, QuotesFormat } from '../../../shared/contract/contract'
-import type { AnnotationsFormat, DocumentsFormat, TablesFormat } from '../../../shared/contract/export-calls'
+import type {
+  AnnotationsFormat,
+  DocumentsFormat,
+  QuotesForm,
+  TablesFormat,
+} from '../../../shared/contract/export-calls'
 import type { ProjectProfile } from '../../../shared/contract/project-export-calls'
 import type { ScopeName } from './scopes'
 
 /** Which texts: all in one file, a file for each, or the one that is open. */
 export type TextsScope = 'together' | 'apart' | 'source'
+
+/** What quotes are gathered under. */
+export type QuotesBy = 'code' | 'source' | 'case'
+
+/** Whether a format is a table for spreadsheets and statistics. */
+export const isTable = (format: string): boolean => format === 'csv' || format === 'xlsx'
 
 /** What is chosen in the dialog; each kind of export keeps its own format. */
 export interface ExportChoice {
@@ -18,6 +29,14 @@ export interface ExportChoice {
   readonly dataFormat: TablesFormat | AnnotationsFormat
   /** Of a project: for which program. */
   readonly profile: ProjectProfile
+  /** Quotes as documents: under what, with the words around them, with cases and attributes. */
+  readonly quotesBy: QuotesBy
+  readonly around: boolean
+  readonly attributes: boolean
+  /** Quotes as tables: what has a row. */
+  readonly quotesForm: QuotesForm
+  /** The codebook as a table that MAXQDA brings in. */
+  readonly maxqda: boolean
   /** CSV: cells as they are, without the guard against formulas. */
   readonly exact: boolean
 }
@@ -32,6 +51,11 @@ export const firstChoice: ExportChoice = {
   textsScope: 'together',
   dataFormat: 'csv',
   profile: 'standard',
+  quotesBy: 'code',
+  around: false,
+  attributes: false,
+  quotesForm: 'codings',
+  maxqda: false,
   exact: false,
 }
 

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Exported } from '../../../shared/contract/contract'
 import { useServices } from '../../hooks'
+import { isTable } from './choice'
 import type { ExportChoice } from './choice'
 import type { Scope } from './scopes'
 
@@ -86,6 +87,7 @@ export function useExport(onClose: () => void) {
         format,
         language,
         exact: format === 'csv' && choice.exact,
+        ...(isTable(format) && choice.maxqda ? { form: 'maxqda' as const } : {}),
         job: name,
       })
     }
@@ -96,6 +98,9 @@ export function useExport(onClose: () => void) {
       format,
       language,
       exact: format === 'csv' && choice.exact,
+      ...(isTable(format)
+        ? { form: choice.quotesForm }
+        : { by: choice.quotesBy, attributes: choice.attributes, ...(choice.around ? { context: 15 } : {}) }),
       job: name,
       ...(scope ? { filter: scope.filter } : {}),
     })

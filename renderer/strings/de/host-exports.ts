@@ -13,4 +13,6 @@ export const exports: Readonly<Record<keyof typeof en, string>> = {
     'Ein PDF macht Chromium, Chrome oder Edge, und hier ist keines davon. Es wurde nichts geschrieben. Installieren Sie eines, oder exportieren Sie als HTML und drucken Sie diese Seite.',
   noPdfMade:
     'Der Browser dieses Computers hat kein PDF gemacht. Es wurde nichts geschrieben. Exportieren Sie stattdessen als HTML und drucken Sie diese Seite.',
+  maxqdaCutsName: '1 Name ist länger als die 63 Zeichen, die MAXQDA behält.',
+  maxqdaCutsNames: '{{count}} Namen sind länger als die 63 Zeichen, die MAXQDA behält.',
 }

@@ -13,4 +13,6 @@ export const exports: Readonly<Record<keyof typeof en, string>> = {
     'Un PDF lo hacen Chromium, Chrome o Edge, y aquí no hay ninguno. No se escribió nada. Instale uno, o exporte como HTML e imprima esa página.',
   noPdfMade:
     'El navegador de este equipo no hizo ningún PDF. No se escribió nada. Exporte como HTML e imprima esa página.',
+  maxqdaCutsName: '1 nombre tiene más de los 63 caracteres que MAXQDA conserva.',
+  maxqdaCutsNames: '{{count}} nombres tienen más de los 63 caracteres que MAXQDA conserva.',
 }

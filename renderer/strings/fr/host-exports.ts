@@ -13,4 +13,6 @@ export const exports: Readonly<Record<keyof typeof en, string>> = {
     'Un PDF est fait par Chromium, Chrome ou Edge, et il n’y en a pas ici. Rien n’a été écrit. Installez-en un, ou exportez en HTML et imprimez cette page.',
   noPdfMade:
     'Le navigateur de cet ordinateur n’a pas fait de PDF. Rien n’a été écrit. Exportez plutôt en HTML et imprimez cette page.',
+  maxqdaCutsName: '1 nom dépasse les 63 caractères que MAXQDA garde.',
+  maxqdaCutsNames: '{{count}} noms dépassent les 63 caractères que MAXQDA garde.',
 }

@@ -7,8 +7,9 @@ import { toXlsx } from '../../../electron/host/export/xlsx'
 import { codebookRows, codebookTable } from '../../../shared/exchange/codebook-rows'
 import { CitedSources } from '../../../shared/exchange/cited-sources'
 import { passages } from '../../../shared/exchange/passages'
-import { quotesRows, quotesTable } from '../../../shared/exchange/quotes-rows'
+import { quotesRows, quotesTable, withWords } from '../../../shared/exchange/quotes-rows'
 import type { Table } from '../../../shared/exchange/table'
+import { roomFor } from '../../../shared/exchange/words-around'
 import { codebook } from '../../../shared/queries/codebook'
 import { retrieve } from '../../../shared/queries/retrieve'
 import { id, reader, store, texts, utf8 } from './project'
@@ -33,7 +34,9 @@ const asTable = ([head = [], ...rows]: readonly (readonly string[])[]): Table =>
 })
 
 const quotes = quotesTable(
-  quotesRows(store, retrieve(store), passages(reader, 20), new CitedSources(store, 'en')),
+  quotesRows(store, retrieve(store), passages(reader, roomFor(20)), new CitedSources(store, 'en')).map(
+    (row) => withWords(row, 20),
+  ),
 )
 
 describe('the codebook as rows', () => {
@@ -143,8 +146,8 @@ describe('quotes as rows', () => {
     const read = passages({ text: () => '😀A b😀', structure: () => null }, 2)
     expect(read({ ...astral, start: 3, end: 4 })).toMatchObject({ before: 'A', text: ' ', after: 'b' })
     expect(rows[2]).toMatchObject({
-      Before: '第一段：干细胞疗法还没有批准。\n',
-      After: '\n<b>谁来监管？</b>',
+      Before: '第一段：干细胞疗法还没有批准。 ',
+      After: ' <b>谁来监管？</b>',
     })
   })
 })
