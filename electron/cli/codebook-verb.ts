@@ -25,6 +25,7 @@ interface Options {
   readonly under?: string
   readonly separator?: string
   readonly fill?: boolean
+  readonly cellColours?: boolean
   readonly header?: number | null
   readonly sheet?: string
   readonly encoding?: string
@@ -35,7 +36,7 @@ interface Options {
 export function codebookVerb(program: Command, output: Output): void {
   program
     .command('codebook')
-    .description('bring in a codebook (.qdc, .csv, .tsv, .xlsx, .ods, text lists), as one step')
+    .description('bring in a codebook (.qdc, .qdpx, .csv, .tsv, .xlsx, .ods, text lists), as one step')
     .argument('<dir>', 'project folder')
     .argument('<file>', 'the codebook')
     .option('--preview', 'only say what would be done')
@@ -46,6 +47,8 @@ export function codebookVerb(program: Command, output: Output): void {
     .option('--separator <sign>', 'what parts the names of a path: >> > \\ :: / .')
     .option('--fill', 'an empty theme is the one above')
     .option('--no-fill', 'an empty theme is none')
+    .option('--cell-colours', 'the colours of the cells of a workbook are those of the codes')
+    .option('--no-cell-colours', 'they are not')
     .option('--header <row>', 'row of the headings from 1, or none', header)
     .option('--sheet <name>', 'name or number of a sheet')
     .option('--encoding <name>', 'text encoding, where the guess is wrong')
@@ -80,6 +83,7 @@ async function choiceOf(
       ...(delimiter === undefined ? {} : { delimiter: delimiter === '\\t' ? '\t' : delimiter }),
       ...(options.header === undefined ? {} : { headerRow: options.header }),
       ...(fill === undefined ? {} : { fill }),
+      ...(options.cellColours === undefined ? {} : { cellColours: options.cellColours }),
       ...(under === undefined ? {} : { hierarchy: under }),
       ...(separator === undefined
         ? {}
@@ -130,6 +134,7 @@ function tellPreview(output: Output, found: CodebookPreview): void {
     }
     const by = table.hierarchy === 'separator' ? `${table.hierarchy} “${table.separator}”` : table.hierarchy
     line(output, `hierarchy  ${by}${table.fill ? ', empty themes filled' : ''}`)
+    if (table.cellColours) line(output, 'colours    of the cells')
   }
   for (const { path, fate, parts } of codes) {
     line(output, `${marks[fate]} ${path}${parts.length === 0 ? '' : ` (${parts.join(', ')})`}`)

@@ -56,6 +56,7 @@ export async function previewCodebook(
             hierarchy: layout.hierarchy,
             separator: layout.separator,
             fill: layout.fill,
+            cellColours: layout.cellColours,
             head: cut(read.rows.slice(0, previewHead)),
             rows: cut(layout.rows.slice(0, previewRows)),
             total: layout.rows.length,
@@ -95,7 +96,7 @@ async function bookIn(file: Incoming, choice: CodebookChoice, workerFile: string
     { bytes: await bytesOf(file), fileName: file.name, table },
     { workerFile },
   )
-  const layout = read.kind === 'table' ? layoutOf(read.rows, choice) : null
+  const layout = read.kind === 'table' ? layoutOf(read.rows, choice, read.fills) : null
   const book = bookOf(read.kind === 'tree' ? read.book : bookOfTable(layout as Layout))
   return { read, layout, book }
 }

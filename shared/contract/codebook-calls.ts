@@ -17,6 +17,8 @@ const Choice = z.object({
   separator: z.enum(separators).optional(),
   /** Whether an empty cell of a theme means the theme above. */
   fill: z.boolean().optional(),
+  /** Whether the colours of the cells are those of the codes. */
+  cellColours: z.boolean().optional(),
   /**
    * For codes that are there already: by their GUID, or by their path. `both` puts what the file says below what is there;
    * `apart` takes codes of the same path for others.
@@ -52,6 +54,8 @@ export interface CodebookTable {
   readonly hierarchy: Hierarchy
   readonly separator: Separator
   readonly fill: boolean
+  /** Whether the colours of the cells are those of the codes; null: they have none. */
+  readonly cellColours: boolean | null
   /** The first ten rows as they stand in the file, and the first fifty below the headings; cells cut short. */
   readonly head: readonly (readonly string[])[]
   readonly rows: readonly (readonly string[])[]

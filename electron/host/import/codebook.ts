@@ -1,6 +1,7 @@
 import type { RawBook } from '../../../shared/exchange/codebook-in/book'
 import { QdcTaker } from '../../../shared/exchange/codebook-in/qdc'
 import { unguarded } from '../export/csv'
+import { signatureOf } from './format'
 import { refusal } from './refusal'
 import { readTable } from './table/read'
 import type { TableFile, TableReading } from './table/read'
@@ -17,7 +18,12 @@ export async function readCodebook(
   fileName: string,
   how: TableReading,
 ): Promise<CodebookFile> {
-  if (!isXml(bytes)) return withoutGuards({ kind: 'table', ...(await readTable(bytes, fileName, how)) })
+  if (!isXml(bytes)) {
+    const project = await projectIn(bytes, fileName)
+    if (project) return treeOf(project, fileName)
+    const table = await readTable(bytes, fileName, { ...how, fills: true })
+    return withoutGuards({ kind: 'table', ...table })
+  }
   if (bytes.length > MAX_FILE_BYTES) {
     throw refusal(
       fileName,
@@ -25,6 +31,20 @@ export async function readCodebook(
       'is larger than 256 MB, which is more than can be read at once. Split it.',
     )
   }
+  return treeOf(bytes, fileName)
+}
+
+/** The project file of a REFI-QDA project; null where the file is none. */
+async function projectIn(bytes: Uint8Array, fileName: string): Promise<Uint8Array | null> {
+  if (bytes.length > MAX_FILE_BYTES || signatureOf(bytes, null) !== 'zip') return null
+  const { openZip } = await import('./zip')
+  const archive = await openZip(bytes, fileName)
+  if (!archive.names.some((name) => /\.qde$/i.test(name))) return null
+  const { rootFile } = await import('./refi/package')
+  return archive.read(rootFile(archive, fileName).name)
+}
+
+function treeOf(bytes: Uint8Array, fileName: string): CodebookFile {
   const taker = new QdcTaker()
   readXml(bytes, fileName, taker)
   if (!taker.isCodebook) throw refusal(fileName, 'not-what-it-says', 'holds no codebook that can be read.')

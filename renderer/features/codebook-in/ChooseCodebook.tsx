@@ -9,7 +9,7 @@ import { codebookEndings, useTakeCodebook } from './use-take-codebook'
 import classes from './CodebookIn.module.css'
 
 const kinds = [
-  ['refi', '.qdc .qde'],
+  ['refi', '.qdc .qdpx .qde'],
   ['table', '.xlsx .ods .csv .tsv'],
   ['list', '.txt'],
 ] as const

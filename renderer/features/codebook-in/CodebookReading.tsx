@@ -16,7 +16,8 @@ const delimiterNames = Object.keys(delimiters) as (keyof typeof delimiters)[]
 /** How a table is read, where the guess may be wrong: encoding, delimiter, sheet, headings, what stands under what. */
 export function CodebookReading({ table, onChange }: CodebookReadingProps) {
   const { t } = useTranslation()
-  const { encoding, delimiter, sheets, sheet, headerRow, head, hierarchy, separator, fill } = table
+  const { encoding, delimiter, sheets, sheet, headerRow, head, hierarchy, separator, fill, cellColours } =
+    table
   const isKnown = encodings.some((name) => name === encoding?.name)
   const names = encoding && !isKnown ? [encoding.name, ...encodings] : encodings
   const reads = (reading: Parameters<typeof withReading>[1]): void =>
@@ -91,6 +92,14 @@ export function CodebookReading({ table, onChange }: CodebookReadingProps) {
           {t('codebookIn.fill')}
         </Checkbox>
       ) : null}
+      {cellColours === null ? null : (
+        <Checkbox
+          isSelected={cellColours}
+          onChange={(wanted) => onChange((now) => ({ ...now, cellColours: wanted }))}
+        >
+          {t('codebookIn.cellColours')}
+        </Checkbox>
+      )}
     </>
   )
 }

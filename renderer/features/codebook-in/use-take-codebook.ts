@@ -3,7 +3,7 @@ import { useServices } from '../../hooks'
 import { putFile } from '../../hooks/put-file'
 
 /** Endings of the files that can hold a codebook. */
-export const codebookEndings = '.qdc,.qde,.csv,.tsv,.xlsx,.ods,.txt'
+export const codebookEndings = '.qdc,.qdpx,.qde,.csv,.tsv,.xlsx,.ods,.txt'
 
 /** Takes a file that was chosen in the dialog: hands it to the host and shows what would become of it. */
 export function useTakeCodebook() {

@@ -1,6 +1,8 @@
 import { columnUses, separators } from '../../model/codebook-file'
 import type { ColumnUse, Hierarchy, Separator } from '../../model/codebook-file'
 import { findHeadings, guessUses } from './columns'
+import { colourRows, guessCellColours } from './cell-colours'
+import type { Fills } from './cell-colours'
 
 /** How a table is to be taken, where the guess is wrong. */
 export interface LayoutChoice {
@@ -11,6 +13,8 @@ export interface LayoutChoice {
   readonly separator?: Separator | undefined
   /** Whether an empty cell of a theme means the theme above. */
   readonly fill?: boolean | undefined
+  /** Whether the colours of the cells are those of the codes. */
+  readonly cellColours?: boolean | undefined
 }
 
 /** A table with what its columns are. */
@@ -20,14 +24,23 @@ export interface Layout {
   readonly hierarchy: Hierarchy
   readonly separator: Separator
   readonly fill: boolean
+  /** Whether the colours of the cells are those of the codes; null: there are none. */
+  readonly cellColours: boolean | null
+  /** The colours of the cells by the rows they stand in, where they count. */
+  readonly colours: ReadonlyMap<readonly string[], string>
   /** Below the headings. */
   readonly rows: readonly (readonly string[])[]
 }
 
-/** What a table is: as chosen, the rest guessed. */
-export function layoutOf(all: readonly (readonly string[])[], choice: LayoutChoice = {}): Layout {
+/** What a table is: as chosen, the rest guessed. `fills` are the colours of the cells of each row, where they are known. */
+export function layoutOf(
+  all: readonly (readonly string[])[],
+  choice: LayoutChoice = {},
+  fills: Fills = [],
+): Layout {
   const headerRow = choice.headerRow === undefined ? findHeadings(all) : choice.headerRow
-  const rows = all.slice(headerRow === null ? 0 : headerRow + 1)
+  const above = headerRow === null ? 0 : headerRow + 1
+  const rows = all.slice(above)
   const headings = headerRow === null ? null : (all[headerRow] ?? [])
   const width = rows.reduce((most, row) => Math.max(most, row.length), headings?.length ?? 0)
   const guessed = guessUses(headings, width)
@@ -35,12 +48,16 @@ export function layoutOf(all: readonly (readonly string[])[], choice: LayoutChoi
   const columns = uses.map((use, i) => ({ name: (headings?.[i] ?? '').replaceAll(/\s+/gu, ' ').trim(), use }))
   const names = namesOf(rows, uses)
   const separator = choice.separator ?? guessSeparator(names)
+  const filled = colourRows(rows, fills.slice(above), uses)
+  const cellColours = filled.size === 0 ? null : (choice.cellColours ?? guessCellColours(rows, uses, filled))
   return {
     headerRow,
     columns,
     hierarchy: choice.hierarchy ?? guessHierarchy(rows, uses, names, separator),
     separator: separator ?? ' > ',
     fill: choice.fill ?? guessFill(rows, uses),
+    cellColours,
+    colours: cellColours ? filled : new Map(),
     rows,
   }
 }

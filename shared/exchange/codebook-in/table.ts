@@ -67,7 +67,7 @@ class Maker {
     else this.#byDepths(rows)
     return {
       codes: this.#codes,
-      coloured: this.#uses.includes('colour'),
+      coloured: this.#uses.includes('colour') || this.layout.cellColours === true,
       program: null,
       odd: this.#odd,
     }
@@ -233,7 +233,7 @@ class Maker {
       )
     return bareCode(name, {
       guid: normalGuid(prose('id')),
-      colour: prose('colour'),
+      colour: prose('colour') || (this.layout.colours.get(row) ?? ''),
       role: roles.get(word('role')) ?? 'code',
       short: prose('short'),
       definition: prose('definition'),

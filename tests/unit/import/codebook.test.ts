@@ -40,6 +40,35 @@ describe('a REFI-QDA codebook', () => {
     expect(book.odd).toEqual({ memo: 1 })
   })
 
+  it('gives the parts of a definition back that labels tell, each in its place', async () => {
+    const description = [
+      'Short definition: Who may do what',
+      'Definition: Talk of rules.\n\nAlso of their absence.',
+      'When to use: a rule is named',
+      'When not to use: for prices',
+      'Typical example: “First the licence.”',
+      'Atypical example: She laughed.',
+      'Close but no: “We pay.”',
+    ].join('\n\n')
+    const book = await tree(
+      bytes(
+        `<CodeBook><Codes><Code name="Rules"><Description>${description}</Description></Code></Codes></CodeBook>`,
+      ),
+    )
+    expect(book.codes[0]).toMatchObject({
+      name: 'Rules',
+      short: 'Who may do what',
+      definition: 'Talk of rules.\n\nAlso of their absence.',
+      whenToUse: 'a rule is named',
+      whenNotToUse: 'for prices',
+      examples: [
+        { kind: 'typical', text: '“First the licence.”' },
+        { kind: 'atypical', text: 'She laughed.' },
+        { kind: 'close-but-no', text: '“We pay.”' },
+      ],
+    })
+  })
+
   it('has its sets as groups, by either name of the attribute', async () => {
     const one = '0a000000-0000-4000-8000-000000000001'
     const two = '0a000000-0000-4000-8000-000000000002'

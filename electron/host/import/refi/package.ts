@@ -176,7 +176,11 @@ async function packedDatabase(
   })
 }
 
-function rootFile(archive: Archive, fileName: string): { readonly name: string; readonly folder: string } {
+/** The file of a package that holds the project, and its folder. Throws a Problem where there is none, or several. */
+export function rootFile(
+  archive: Archive,
+  fileName: string,
+): { readonly name: string; readonly folder: string } {
   const found = archive.names
     .filter((name) => /\.qde$/i.test(name) && !isJunk(name))
     .map((name) => ({ name, folder: name.slice(0, name.lastIndexOf('/') + 1) }))

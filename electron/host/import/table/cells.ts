@@ -10,6 +10,8 @@ export interface Sheets {
   /** Which of them was read. */
   readonly sheet: number
   readonly rows: Rows
+  /** Colours that fill the cells of each row, `#RRGGBB`, where they were asked for and the format tells them. */
+  readonly fills?: readonly (readonly (string | null)[])[]
   /** Sentences about what was odd. */
   readonly losses: readonly string[]
 }
@@ -25,11 +27,11 @@ export class RowTaker {
   /** `fileName` is what a refusal calls the table. */
   constructor(readonly fileName: string) {}
 
-  /** Adds a row; empty cells at its end count for nothing, and so does a row without any words. */
-  add(cells: readonly (string | undefined)[], times = 1): void {
+  /** Adds a row; empty cells at its end count for nothing. False: there are no words in it, so it was left out. */
+  add(cells: readonly (string | undefined)[], times = 1): boolean {
     let length = cells.length
     while (length > 0 && !/\S/.test(cells[length - 1] ?? '')) length -= 1
-    if (length === 0) return
+    if (length === 0) return false
     if (length > TABLE_LIMITS.columns) throw tooWide(this.fileName)
     const row = Array.from({ length }, (_, i) => cells[i] ?? '')
     this.#cells += length * times
@@ -37,6 +39,7 @@ export class RowTaker {
       throw tooTall(this.fileName)
     }
     for (let n = 0; n < times; n += 1) this.rows.push(row)
+    return true
   }
 }
 

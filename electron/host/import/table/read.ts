@@ -12,6 +12,8 @@ export interface TableReading {
   readonly delimiter?: string | undefined
   /** Number of a sheet from 0. */
   readonly sheet?: number | undefined
+  /** Whether the colours of the cells are wanted too; a workbook tells them. */
+  readonly fills?: boolean
 }
 
 /** Formats of tables. */
@@ -46,7 +48,7 @@ export async function readTable(bytes: Uint8Array, fileName: string, how: TableR
 async function readByBytes(bytes: Uint8Array, fileName: string, how: TableReading): Promise<TableFile> {
   const signature = signatureOf(bytes, null)
   if (signature === 'ole') return refuseOldExcel(bytes, fileName)
-  if (signature === 'zip') return readPackage(bytes, fileName, how.sheet)
+  if (signature === 'zip') return readPackage(bytes, fileName, how)
   const ending = endingOf(fileName)
   if (signature !== null || ending === 'xlsx' || ending === 'ods') throw notTable(fileName)
   const decoded = decodeText(bytes, fileName, how.encoding === undefined ? {} : { chosen: how.encoding })
@@ -70,7 +72,11 @@ async function readByBytes(bytes: Uint8Array, fileName: string, how: TableReadin
   }
 }
 
-async function readPackage(bytes: Uint8Array, fileName: string, sheet?: number): Promise<TableFile> {
+async function readPackage(
+  bytes: Uint8Array,
+  fileName: string,
+  { sheet, fills }: TableReading,
+): Promise<TableFile> {
   const [{ openZip }, xlsx, ods, { refuseEncrypted }] = await Promise.all([
     import('../zip'),
     import('./xlsx'),
@@ -80,7 +86,7 @@ async function readPackage(bytes: Uint8Array, fileName: string, sheet?: number):
   const archive = await openZip(bytes, fileName)
   const bare = { encoding: null, delimiter: null }
   if (xlsx.isXlsx(archive)) {
-    return { format: 'xlsx', ...bare, ...(await xlsx.readXlsx(archive, fileName, sheet)) }
+    return { format: 'xlsx', ...bare, ...(await xlsx.readXlsx(archive, fileName, sheet, fills)) }
   }
   if (await ods.isOds(archive)) {
     await refuseEncrypted(archive, fileName)

@@ -4,6 +4,7 @@ import { noSuchSheet, RowTaker, tooWide, TABLE_LIMITS } from './cells'
 import type { Sheets } from './cells'
 import { numberKind, serialDate } from './serial-date'
 import type { NumberKind } from './serial-date'
+import { readFills } from './xlsx-fills'
 
 /** Where the workbook stands in a package of Excel; null where there is none. */
 const workbookOf = (archive: Archive): string | null =>
@@ -13,13 +14,24 @@ const workbookOf = (archive: Archive): string | null =>
 export const isXlsx = (archive: Archive): boolean =>
   archive.has('[Content_Types].xml') && workbookOf(archive) !== null
 
-/** Reads one sheet of a workbook: values as they are stored, those of formulas too; dates by their number format. */
-export async function readXlsx(archive: Archive, fileName: string, sheet = 0): Promise<Sheets> {
+/**
+ * Reads one sheet of a workbook: values as they are stored, those of formulas too; dates by their number format.
+ * `withFills`: the colours of the cells too.
+ */
+export async function readXlsx(
+  archive: Archive,
+  fileName: string,
+  sheet = 0,
+  withFills = false,
+): Promise<Sheets> {
   const book = await readWorkbook(archive, fileName)
   const path = book.sheets[sheet]?.path
   if (path === undefined || !archive.has(path)) throw noSuchSheet(fileName)
   const strings = await readStrings(archive, fileName)
   const kinds = await readKinds(archive, fileName)
+  const colours = withFills ? await readFills(archive, fileName) : []
+  const fills: (string | null)[][] = []
+  let filled: (string | null)[] = []
   const taker = new RowTaker(fileName)
   let errors = 0
   let row: string[] = []
@@ -27,8 +39,10 @@ export async function readXlsx(archive: Archive, fileName: string, sheet = 0): P
   let part: 'v' | 't' | null = null
   readXml(await archive.read(path), fileName, {
     open: (element) => {
-      if (element.name === 'row') row = []
-      else if (element.name === 'c') {
+      if (element.name === 'row') {
+        row = []
+        filled = []
+      } else if (element.name === 'c') {
         const column = columnOf(element.attribute('', 'r')) ?? row.length
         if (column > TABLE_LIMITS.columns) throw tooWide(fileName)
         const style = Number(element.attribute('', 's') ?? 0)
@@ -44,13 +58,24 @@ export async function readXlsx(archive: Archive, fileName: string, sheet = 0): P
       else if (name === 'c' && cell) {
         if (cell.type === 'e') errors += 1
         row[cell.column] = valueOf(cell, strings, kinds, book.is1904)
+        const colour = colours[cell.style]
+        if (colour) filled[cell.column] = colour
         cell = null
-      } else if (name === 'row') taker.add(Array.from(row, (each) => each ?? ''))
+      } else if (name === 'row') {
+        const isKept = taker.add(Array.from(row, (each) => each ?? ''))
+        if (isKept && withFills) fills.push(Array.from(filled, (each) => each ?? null))
+      }
     },
   })
   const losses =
     errors > 0 ? [`${errors} cells hold an error of a formula, such as #N/A, and were left empty.`] : []
-  return { sheets: book.sheets.map(({ name }) => name), sheet, rows: taker.rows, losses }
+  return {
+    sheets: book.sheets.map(({ name }) => name),
+    sheet,
+    rows: taker.rows,
+    losses,
+    ...(withFills ? { fills } : {}),
+  }
 }
 
 function valueOf(

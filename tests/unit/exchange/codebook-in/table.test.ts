@@ -62,6 +62,25 @@ describe('the codebook of', () => {
     expect(tree(read(text))).toEqual(['Waiting', '  Rain', '    Roof', '  Sun', 'Bus'])
   })
 
+  it('NVivo: paths with backslashes, in the order in which people sort them', () => {
+    const text =
+      'Name|Description|Files|References\nWaiting\\Rain\\Roof||1|1\nWaiting\\Rain|Wet|1|4\nWaiting|Any|2|9'
+    const book = read(text)
+    expect(tree(book)).toEqual(['Waiting', '  Rain', '    Roof'])
+    expect(book.codes.map(({ definition }) => definition)).toEqual(['Any', 'Wet', ''])
+  })
+
+  it('MAXQDA: counts beside the names, colours in a column', () => {
+    const book = read(
+      'Color|Code|Memo|Codings|Codings (with sub-codes)|Documents\n#3B7DD8|Waiting|Any|3|7|2\n#C2572B|Waiting > Rain||4|4|1',
+    )
+    expect(tree(book)).toEqual(['Waiting', '  Rain'])
+    expect(book.codes.map(({ color, definition }) => [color, definition])).toEqual([
+      ['#3B7DD8', 'Any'],
+      ['#C2572B', ''],
+    ])
+  })
+
   it('Dedoose: codes out of the headings of exported excerpts', () => {
     const text =
       'Excerpt Copy|Media Title|Codes Applied Combined|Code: Rain Applied|Code: Rain Weight|Code: Late bus Applied\nIt poured|A|Rain|True||False'
