@@ -33,7 +33,7 @@ const kinds = (
 })
 
 /** Endings of files that a codebook can be read from. */
-const CODEBOOK_ENDINGS: readonly string[] = ['qdc', ...TABLE_ENDINGS, 'txt']
+const CODEBOOK_ENDINGS: readonly string[] = ['qdc', 'qdpx', 'qde', ...TABLE_ENDINGS, 'txt']
 
 /** The native dialogs a host asks for; all paths of the user's come in here and never from the page. */
 export function nativeDialogs({ dialog, window, words, platform, folder }: DialogOptions): Dialogs {

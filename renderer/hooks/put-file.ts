@@ -1,23 +1,27 @@
 import i18next from 'i18next'
-import type { Services } from '../hooks'
+import type { Client } from '../../shared/contract/client'
 
 /** Largest file that is sent whole, in bytes; the host has the same limit. */
 const largest = 256 * 1024 * 1024
 
-/** A file that the host has. */
-export interface PutFile {
+/** A file the host knows. */
+export interface HeldFile {
   readonly handle: string
   readonly name: string
 }
 
+/** What is needed to hand files over. */
+export interface Sender {
+  readonly client: Client
+  /** The sentence for the user about something that was thrown. */
+  readonly sentence: (error: unknown) => string
+}
+
 /** What came of handing a file over: it, or a sentence that says why not. */
-export type Put = { readonly file: PutFile } | { readonly problem: string }
+export type Put = { readonly file: HeldFile } | { readonly problem: string }
 
 /** Hands a file of this computer to the host. Whoever asks lets go of it with `releaseFiles`. */
-export async function putFile(
-  { client, sentence }: Pick<Services, 'client' | 'sentence'>,
-  file: File,
-): Promise<Put> {
+export async function putFile({ client, sentence }: Sender, file: File): Promise<Put> {
   const { name } = file
   if (file.size > largest) return { problem: i18next.t('sources.tooLarge', { file: name }) }
   try {

@@ -1,14 +1,11 @@
 import { useCallback, useRef } from 'react'
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Client } from '../../shared/contract/client'
 import type { AppInfo, FileKind } from '../../shared/contract/contract'
+import { putFile } from './put-file'
+import type { HeldFile } from './put-file'
 
-/** A file the host knows. */
-export interface HeldFile {
-  readonly handle: string
-  readonly name: string
-}
+export type { HeldFile } from './put-file'
 
 /** How one file is asked for. */
 export interface FileAsked {
@@ -36,29 +33,17 @@ export interface FileChoice {
   readonly field: ReactNode
 }
 
-/** Largest file that is sent, in bytes; the host has the same limit. */
-const largest = 256 * 1024 * 1024
-
 /** Asks for one file of a kind and hands it to the host. */
 export function useFileChoice(asked: FileAsked): FileChoice {
   const { client, front, of, endings, label, sentence, onFile, onProblem } = asked
-  const { t } = useTranslation()
   const input = useRef<HTMLInputElement>(null)
   const put = useCallback(
     async (file: File): Promise<void> => {
-      if (file.size > largest) return onProblem(t('sources.tooLarge', { file: file.name }))
-      try {
-        const bytes = new Uint8Array(await file.arrayBuffer())
-        const { handle } = await client.call('file.put', { name: file.name, bytes })
-        onFile({ handle, name: file.name })
-      } catch (error) {
-        // A file that was moved or locked meanwhile is the file's own trouble, not the host's.
-        onProblem(
-          error instanceof DOMException ? t('sources.unreadable', { file: file.name }) : sentence(error),
-        )
-      }
+      const sent = await putFile({ client, sentence }, file)
+      if ('problem' in sent) onProblem(sent.problem)
+      else onFile(sent.file)
     },
-    [client, onFile, onProblem, sentence, t],
+    [client, onFile, onProblem, sentence],
   )
   const ask = useCallback((): void => {
     if (front === 'browser') return input.current?.click()

@@ -1,11 +1,9 @@
 import { FileInput } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../components/Button'
-import { ChooseFile } from '../../components/ChooseFile'
 import { Dialog } from '../../components/Dialog'
-import { Progress } from '../../components/Progress'
 import { useServices } from '../../hooks'
-import { codebookEndings, useTakeCodebook } from './use-take-codebook'
+import { useTakeCodebook } from './use-take-codebook'
 import classes from './CodebookIn.module.css'
 
 const kinds = [
@@ -18,7 +16,7 @@ const kinds = [
 export function ChooseCodebook() {
   const { t } = useTranslation()
   const { dispatch } = useServices()
-  const { take, isBusy, problem } = useTakeCodebook()
+  const { ask, field, problem } = useTakeCodebook(t('codebookIn.choose'))
   const close = (): void => dispatch({ type: 'dialog', dialog: null })
   return (
     <Dialog
@@ -36,19 +34,18 @@ export function ChooseCodebook() {
         </p>
       )}
       <div className={classes.choose}>
-        <ChooseFile
-          label={t('codebookIn.choose')}
-          accept={codebookEndings}
+        {field}
+        <Button
           variant="primary"
           size="l"
           icon={<FileInput size={16} strokeWidth={1.75} aria-hidden />}
           autoFocus
-          isDisabled={isBusy}
-          onChoose={(file) => void take(file)}
-        />
+          onPress={ask}
+        >
+          {t('codebookIn.choose')}
+        </Button>
         <p className={classes.faint}>{t('codebookIn.drop')}</p>
       </div>
-      {isBusy ? <Progress label={t('codebookIn.sending')} value={null} /> : null}
       <h3 className={classes.heading}>{t('codebookIn.kinds')}</h3>
       <dl className={classes.kinds}>
         {kinds.map(([kind, endings]) => (

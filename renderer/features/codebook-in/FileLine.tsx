@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import type { CodebookPreview } from '../../../shared/contract/codebook-calls'
-import { ChooseFile } from '../../components/ChooseFile'
-import { codebookEndings, useTakeCodebook } from './use-take-codebook'
+import { Button } from '../../components/Button'
+import { useTakeCodebook } from './use-take-codebook'
 import classes from './CodebookIn.module.css'
 
 /** Who wrote the file, and the way to another one. */
 export function FileLine({ preview }: { readonly preview: CodebookPreview | null }) {
   const { t } = useTranslation()
-  const { take, isBusy, problem } = useTakeCodebook()
+  const { ask, field, problem } = useTakeCodebook(t('codebookIn.other'))
   const facts = preview
     ? [
         ...(preview.table ? [] : [t('codebookIn.refi')]),
@@ -22,14 +22,10 @@ export function FileLine({ preview }: { readonly preview: CodebookPreview | null
           {problem}
         </p>
       )}
-      <ChooseFile
-        label={t('codebookIn.other')}
-        accept={codebookEndings}
-        variant="quiet"
-        size="s"
-        isDisabled={isBusy}
-        onChoose={(file) => void take(file)}
-      />
+      {field}
+      <Button variant="quiet" size="s" onPress={ask}>
+        {t('codebookIn.other')}
+      </Button>
     </div>
   )
 }

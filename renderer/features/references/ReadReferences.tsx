@@ -1,7 +1,6 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../components/Button'
-import { ChooseFile } from '../../components/ChooseFile'
 import { TextArea } from '../../components/TextArea'
 import classes from './ReferencesDialog.module.css'
 
@@ -13,17 +12,25 @@ export interface ReadReferencesProps {
 /** Where references come from: a file, or the clipboard. */
 export function ReadReferences({ isBusy, onRead }: ReadReferencesProps) {
   const { t } = useTranslation()
+  const field = useRef<HTMLInputElement>(null)
   const [pasted, setPasted] = useState('')
   return (
     <div className={classes.from}>
-      <ChooseFile
-        label={t('references.choose')}
+      <input
+        ref={field}
+        type="file"
+        hidden
+        aria-label={t('references.choose')}
         accept=".bib,.ris,.json,.rdf,.txt,.nbib,.enw,application/json,text/plain"
-        variant="primary"
-        autoFocus
-        isDisabled={isBusy}
-        onChoose={(file) => void file.arrayBuffer().then((bytes) => onRead(file.name, new Uint8Array(bytes)))}
+        onChange={(event) => {
+          const file = event.target.files?.[0]
+          event.target.value = ''
+          if (file) void file.arrayBuffer().then((bytes) => onRead(file.name, new Uint8Array(bytes)))
+        }}
       />
+      <Button variant="primary" autoFocus isDisabled={isBusy} onPress={() => field.current?.click()}>
+        {t('references.choose')}
+      </Button>
       <TextArea label={t('references.paste')} rows={8} value={pasted} onChange={setPasted} />
       <Button
         isDisabled={isBusy || pasted.trim() === ''}

@@ -18,7 +18,6 @@ export const codebookIn: Words<typeof en> = {
     table: 'Tabellen aus beliebigen Programmen oder von Hand; Sie sagen, was die Spalten sind',
     list: 'Ein Code je Zeile, seine Definition hinter einem Komma',
   },
-  sending: 'Die Datei wird geholt …',
   reading: 'Das Codebuch wird gelesen …',
   program: 'Geschrieben von {{program}}',
   refi: 'REFI-QDA-Codebuch',

@@ -17,7 +17,6 @@ export const codebookIn: Words<typeof en> = {
     table: 'Tablas de cualquier programa o hechas a mano; usted dice qué son las columnas',
     list: 'Un código por línea, con su definición tras una coma',
   },
-  sending: 'Leyendo el archivo…',
   reading: 'Leyendo el libro de códigos…',
   program: 'Escrito por {{program}}',
   refi: 'Libro de códigos REFI-QDA',

@@ -18,7 +18,6 @@ export const codebookIn: Words<typeof en> = {
     table: 'Tableaux de tout logiciel, ou faits à la main ; vous dites ce que sont les colonnes',
     list: 'Un code par ligne, avec sa définition après une virgule',
   },
-  sending: 'Lecture du fichier…',
   reading: 'Lecture du livre de codes…',
   program: 'Écrit par {{program}}',
   refi: 'Livre de codes REFI-QDA',
