@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -32,6 +32,10 @@ const { validateConfiguration } = require('app-builder-lib/out/util/config/confi
   validateConfiguration(config: unknown, log: unknown): Promise<void>
 }
 const { DebugLogger } = require('builder-util') as { DebugLogger: new (on: boolean) => unknown }
+/** The matcher that electron-builder itself uses. */
+const { minimatch } = createRequire(require.resolve('app-builder-lib'))('minimatch') as {
+  minimatch(path: string, pattern: string, options: { readonly dot: boolean }): boolean
+}
 const validate = (config: unknown): Promise<void> => validateConfiguration(config, new DebugLogger(false))
 
 describe('packaging', () => {
@@ -80,6 +84,17 @@ describe('packaging', () => {
     const included = packaging.files.filter((pattern) => !pattern.startsWith('!'))
     expect(included).toEqual(['out/**/*', 'fixtures/sample/**/*', 'package.json', 'LICENSE'])
     expect(existsSync(join(root, 'LICENSE'))).toBe(true)
+  })
+
+  it('carries of sql.js the two files that are loaded, and none of its other builds', () => {
+    const left = packaging.files.flatMap((pattern) =>
+      pattern.startsWith('!') && pattern.includes('sql.js') ? [pattern.slice(1)] : [],
+    )
+    const carried = readdirSync(join(root, 'node_modules/sql.js/dist')).filter(
+      (name) =>
+        !left.some((pattern) => minimatch(`node_modules/sql.js/dist/${name}`, pattern, { dot: true })),
+    )
+    expect(carried).toEqual(['sql-wasm.js', 'sql-wasm.wasm'])
   })
 })
 
