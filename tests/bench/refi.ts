@@ -3,8 +3,11 @@ import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeDurably } from '../../electron/host/durable-file'
 import { prepareRefi } from '../../electron/host/export/refi'
-import { openProject } from '../../electron/host/open-project'
+import { applyRefi } from '../../electron/host/import-refi'
+import { createProject, openProject } from '../../electron/host/open-project'
+import { programPlaces } from '../../electron/host/places'
 import { createWorks } from '../../electron/host/works'
+import type { Work } from '../../electron/host/works'
 import type { RefiProfile } from '../../shared/exchange/refi-out/profile'
 import { show } from './measure'
 import { fillProject, world } from './projects'
@@ -13,6 +16,7 @@ type Row = (what: string, figure: string) => void
 
 const size = { sources: 100, words: 10_000, codes: 500, codings: 20_000 }
 const verb = 'write-qdpx'
+const readVerb = 'read-qdpx'
 
 interface Written {
   readonly seconds: number
@@ -35,25 +39,67 @@ export async function measureRefi(home: string, row: Row): Promise<void> {
       `${show(seconds)} s, ${show(peak)} MB of memory, ${show(megabytes)} MB of file, at most ${show(held)} ms between two turns`,
     )
   }
+  for (const profile of ['standard', 'nvivo'] as const) {
+    const empty = join(home, `refi-${profile}.emic`)
+    await createProject(empty, { name: 'Empty', coder: 'Bo', ...world })
+    const { seconds, peak, held } = asked<Taken>([readVerb, fileOf(path, profile), empty])
+    row(
+      `The same brought into an empty project, ${profile}`,
+      `${show(seconds)} s, ${show(peak)} MB of memory, at most ${show(held)} ms between two turns`,
+    )
+  }
 }
 
+/** What a project took that was brought in, as `Written`. */
+type Taken = Omit<Written, 'megabytes'>
+
+const fileOf = (path: string, profile: RefiProfile): string => `${path}.${profile}.qdpx`
+
 /** Writes a project in a process of its own: what went before would hide what it takes. */
-function write(path: string, profile: RefiProfile): Written {
+const write = (path: string, profile: RefiProfile): Written => asked<Written>([verb, path, profile])
+
+function asked<T>(args: readonly string[]): T {
   const [, program = ''] = process.argv
-  const { status, stdout } = spawnSync(process.execPath, ['--expose-gc', program, verb, path, profile], {
+  const { status, stdout } = spawnSync(process.execPath, ['--expose-gc', program, ...args], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
   })
-  if (status !== 0) throw new Error(`writing ${path} ended with ${status}`)
-  return JSON.parse(stdout) as Written
+  if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}`)
+  return JSON.parse(stdout) as T
 }
 
-/** Whether these arguments are those of a process that `write` started. */
-export const isToWrite = (args: readonly string[]): boolean => args[2] === verb
+/** Whether these arguments are those of a process that was started to write or to read a project. */
+export const isToWrite = (args: readonly string[]): boolean => args[2] === verb || args[2] === readVerb
 
-/** Does what `write` asks for and prints the answer. */
-export async function writeHere([, , , path = '', profile]: readonly string[]): Promise<void> {
+/** Does what was asked for and prints the answer. */
+export async function writeHere([, , asked, ...args]: readonly string[]): Promise<void> {
+  console.log(JSON.stringify(await (asked === verb ? writtenHere(args) : takenHere(args))))
+}
+
+async function writtenHere([path = '', profile]: readonly string[]): Promise<Written> {
   const project = await openProject(path, { ...world, readOnly: true })
+  const options = { profile: profile as RefiProfile, origin: 'Emic bench' }
+  const file = fileOf(path, options.profile)
+  const taken = await watched(async (work) => {
+    const { pieces, verify } = await prepareRefi(project, options, work)
+    await writeDurably(file, pieces(work), { check: (written) => verify(written, work) })
+  })
+  await project.close()
+  return { ...taken, megabytes: (await stat(file)).size / 1e6 }
+}
+
+async function takenHere([file = '', path = '']: readonly string[]): Promise<Taken> {
+  const project = await openProject(path, world)
+  const { importWorker: workerFile } = programPlaces()
+  const taken = await watched(async (work) => {
+    await applyRefi(project, { name: 'bench.qdpx', path: file }, { samePaths: true, workerFile, work })
+  })
+  await project.close()
+  return taken
+}
+
+/** How long a work takes, by how much the process grows at most, and for how long it hears nobody. */
+async function watched(doing: (work: Work) => Promise<void>): Promise<Taken> {
   globalThis.gc?.()
   const before = process.memoryUsage.rss()
   let held = 0
@@ -62,18 +108,11 @@ export async function writeHere([, , , path = '', profile]: readonly string[]): 
     held = Math.max(held, performance.now() - last)
     last = performance.now()
   }, 5)
-  const file = `${path}.${profile}.qdpx`
   const start = performance.now()
-  await createWorks(() => {}).run('bench', async (work) => {
-    const options = { profile: profile as RefiProfile, origin: 'bench' }
-    const { pieces, verify } = await prepareRefi(project, options, work)
-    await writeDurably(file, pieces(work), { check: (written) => verify(written, work) })
-  })
+  await createWorks(() => {}).run('bench', doing)
   const seconds = (performance.now() - start) / 1000
   clearInterval(watch)
-  await project.close()
   // In KiB, of the whole life of the process.
   const peak = (process.resourceUsage().maxRSS * 1024 - before) / 1e6
-  const megabytes = (await stat(file)).size / 1e6
-  console.log(JSON.stringify({ seconds, peak, megabytes, held } satisfies Written))
+  return { seconds, peak, held }
 }

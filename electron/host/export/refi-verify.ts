@@ -2,6 +2,8 @@ import { setImmediate as turn } from 'node:timers/promises'
 import { SaxesParser } from 'saxes'
 import { openPromise } from 'yauzl'
 import type { Entry, ZipFile } from 'yauzl'
+import { sourceOf } from '../../../shared/exchange/refi/read-source'
+import type { Id } from '../../../shared/model/entities'
 import type { Reader } from '../../../shared/exchange/passages'
 import { mapText } from '../../../shared/exchange/refi/positions'
 import type { RefiCode, RefiProject, RefiSource } from '../../../shared/exchange/refi/project'
@@ -25,9 +27,8 @@ export async function verifyRefi(path: string, plan: RefiPlan, reader: Reader, w
     const entries = new Map<string, Entry>()
     for await (const entry of zip.eachEntry()) entries.set(entry.fileName, entry)
     for (const file of plan.files) if (!entries.has(file.path)) throw differs(`${file.path} is missing`)
-    const project = await projectIn(zip, entries.get('project.qde'))
-    compareCounts(project, plan)
-    const sources = new Map(project.sources.map((source) => [source.guid, source]))
+    const { project, sources } = await projectIn(zip, entries.get('project.qde'))
+    compareCounts(project, sources.size, plan)
     for (const [i, outgoing] of plan.sources.entries()) {
       await work.step(i, plan.sources.length)
       const found = sources.get(outgoing.source.id)
@@ -44,10 +45,25 @@ async function* bytesOf(zip: ZipFile, entry: Entry | undefined, name: string): A
   yield* (await zip.openReadStreamPromise(entry)) as AsyncIterable<Buffer>
 }
 
-/** `project.qde` as the importer sees it, after the light check; read in pieces, with turns for others between them. */
-async function projectIn(zip: ZipFile, entry: Entry | undefined): Promise<RefiProject> {
+/** A project file as it is read back. */
+interface ReadBack {
+  /** Without its sources. */
+  readonly project: RefiProject
+  /** By their GUIDs. */
+  readonly sources: ReadonlyMap<Id, RefiSource>
+}
+
+/**
+ * `project.qde` as the importer sees it, after the light check; read in pieces, with turns for others between them. Each
+ * source is taken out of the tree as soon as it is whole: all of them at once would hold up the host, and fill its memory.
+ */
+async function projectIn(zip: ZipFile, entry: Entry | undefined): Promise<ReadBack> {
   const check = refiCheck()
-  const tree = treeBuilder()
+  const sources = new Map<Id, RefiSource>()
+  const tree = treeBuilder((node) => {
+    const source = sourceOf(node, `source ${sources.size}`)
+    if (source) sources.set(source.guid, light(source))
+  })
   const decoder = new TextDecoder('utf-8', { fatal: true })
   for await (const piece of bytesOf(zip, entry, 'project.qde')) {
     const text = decoder.decode(piece, { stream: true })
@@ -57,8 +73,20 @@ async function projectIn(zip: ZipFile, entry: Entry | undefined): Promise<RefiPr
   }
   const [problem] = check.end()
   if (problem !== undefined) throw differs(problem)
-  return readProject(tree.end(), '')
+  return { project: readProject(tree.end(), ''), sources }
 }
+
+const nothing: XmlNode = { name: '', attributes: [], children: [], text: '' }
+
+/** A source without its elements, of which nothing more is asked. */
+const light = (source: RefiSource): RefiSource => ({
+  ...source,
+  node: nothing,
+  rest: [],
+  transcripts: [],
+  textSelections: source.textSelections.map((selection) => ({ ...selection, node: nothing })),
+  pictureSelections: source.pictureSelections.map((selection) => ({ ...selection, node: nothing })),
+})
 
 interface Open {
   readonly name: string
@@ -67,7 +95,8 @@ interface Open {
   text: string
 }
 
-function treeBuilder() {
+/** Builds the tree of a file, but for its sources, which `take` gets one by one. */
+function treeBuilder(take: (source: XmlNode) => void) {
   const top: Open = { name: '', attributes: [], children: [], text: '' }
   const open = [top]
   const parser = new SaxesParser()
@@ -84,7 +113,10 @@ function treeBuilder() {
   })
   parser.on('closetag', () => {
     const node = open.pop()
-    if (node) open.at(-1)?.children.push(node.children.length > 0 ? { ...node, text: '' } : node)
+    const above = open.at(-1)
+    if (!node || !above) return
+    if (above.name === 'Sources' && open.length === 3) take(node)
+    else above.children.push(node.children.length > 0 ? { ...node, text: '' } : node)
   })
   return {
     write: (piece: string): void => void parser.write(piece),
@@ -97,14 +129,18 @@ function treeBuilder() {
   }
 }
 
-function compareCounts(project: RefiProject, { store, rows, sources, remarks, kept }: RefiPlan): void {
+function compareCounts(
+  project: RefiProject,
+  found: number,
+  { store, rows, sources, remarks, kept }: RefiPlan,
+): void {
   const recordings = sources.filter(({ recording }) => recording !== null).length
   const counts: readonly (readonly [string, number, number])[] = [
     ['users', project.users.length, store.count('coders')],
     ['codes', countCodes(project.codes), rows.length],
     ['variables', project.variables.length, store.count('variables')],
     ['cases', project.cases.length, store.count('cases')],
-    ['sources', project.sources.length, sources.length + recordings + kept.alone.Sources.length],
+    ['sources', found, sources.length + recordings + kept.alone.Sources.length],
     ['notes', project.memos.length, remarks.notes.length],
     ['links', project.links.length, remarks.links.length + kept.alone.Links.length],
     ['graphs', project.graphs.length, kept.alone.Graphs.length],

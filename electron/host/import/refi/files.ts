@@ -34,6 +34,12 @@ function fewReads(part: ReadAt): ReadAt {
   return (at, length) => (left-- > 0 ? part(at, length) : Promise.resolve(nothing))
 }
 
+async function hashOf(pieces: AsyncIterable<Uint8Array>): Promise<string> {
+  const hashing = createHash('sha256')
+  for await (const piece of pieces) hashing.update(piece)
+  return hashing.digest('hex')
+}
+
 /** The files of a package on their way to the project, each handed over once. */
 export class Files {
   /** By the path that names them. */
@@ -41,6 +47,8 @@ export class Files {
   readonly unread: string[] = []
   readonly #given = new Set<string>()
   readonly #missing = new Set<string>()
+  /** Hashes of large files, which take long. */
+  readonly #streamed = new Map<string, string>()
 
   constructor(
     readonly source: Pick<RefiPackage, 'read' | 'large'>,
@@ -59,6 +67,11 @@ export class Files {
       this.unread.push(error.message)
       return null
     }
+  }
+
+  /** Notes a file that is missing, without holding a large one. */
+  async look(path: string): Promise<void> {
+    if (!this.source.large(path)) await this.read(path)
   }
 
   isMissing(path: string): boolean {
@@ -167,9 +180,8 @@ export class Files {
     const extension = safeExtension(endingOf(lastOf(path)))
     // Who only looks does not need to know its hash, which takes as long as reading all of it.
     if (!this.give) return { hash: noHash, size, extension }
-    const hashing = createHash('sha256')
-    for await (const piece of pieces()) hashing.update(piece)
-    const hash = hashing.digest('hex')
+    const hash = this.#streamed.get(entry) ?? (await hashOf(pieces()))
+    this.#streamed.set(entry, hash)
     await this.#once(`${hash}.${extension}`, { kind: 'entry', hash, entry, size, extension })
     return { hash, size, extension }
   }

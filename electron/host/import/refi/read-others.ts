@@ -35,7 +35,7 @@ export async function readOthers(
 async function readOne(source: RefiSource, files: Files): Promise<ReadSource | null> {
   const { path, kind } = source
   if (path === null || kind === 'audio' || kind === 'video') {
-    if (path !== null) await files.read(path)
+    if (path !== null) await files.look(path)
     return null
   }
   const bytes = await files.read(path)
