@@ -39,6 +39,8 @@ body:has(.f:checked) .s { visibility: hidden; }
   body { max-width: none; margin: 0; padding: 0; font-size: 10pt; }
   .page { display: block; }
   .codes { display: none; }
+  .line { grid-template-columns: minmax(0, 1fr) calc(var(--lanes) * 6px) 36%; }
+  .names { font-size: 7pt; line-height: 1.3; }
   h2, h3, h4, h5, h6 { break-after: avoid; }
   article + article { break-before: page; }
 }`
