@@ -104,13 +104,18 @@ export function BringCodebook({ handle, file }: BringCodebookProps) {
       {isWorking || outcome ? null : (
         <div className={classes.reading}>
           {preview?.table ? <CodebookReading table={preview.table} onChange={setChoice} /> : null}
-          <FileLine preview={preview} />
+          {preview?.table ? null : <FileLine preview={preview} />}
         </div>
       )}
       {isShown ? (
         <div className={classes.parts} aria-busy={state.kind === 'looking'}>
           {preview.table ? (
-            <CodebookTable choice={choice} table={preview.table} onChange={setChoice} />
+            <CodebookTable
+              choice={choice}
+              table={preview.table}
+              onChange={setChoice}
+              tools={<FileLine preview={preview} />}
+            />
           ) : null}
           {hasCodes ? (
             <RuleChoice value={choice.rule} onChange={(rule) => setChoice((now) => ({ ...now, rule }))} />

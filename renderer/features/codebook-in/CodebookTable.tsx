@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CodebookChoice, CodebookTable as Table } from '../../../shared/contract/codebook-calls'
 import { Select } from '../../components/Select'
@@ -8,6 +9,8 @@ import classes from './CodebookIn.module.css'
 export interface CodebookTableProps {
   readonly choice: CodebookChoice
   readonly table: Table
+  /** Stands at the end of the line above the table. */
+  readonly tools: ReactNode
   readonly onChange: (edit: (choice: CodebookChoice) => CodebookChoice) => void
 }
 
@@ -15,14 +18,17 @@ export interface CodebookTableProps {
 const step = 4
 
 /** The first rows of a codebook as they stand in the file, with the choice of what each column is above it. */
-export function CodebookTable({ choice, table, onChange }: CodebookTableProps) {
+export function CodebookTable({ choice, table, tools, onChange }: CodebookTableProps) {
   const { t, i18n } = useTranslation()
   const { columns, rows, total } = table
   const ready = useGrowing(columns.length, step)
   const number = new Intl.NumberFormat(i18n.language)
   return (
     <div>
-      <h3 className={classes.label}>{t('codebookIn.columns')}</h3>
+      <div className={classes.tableHead}>
+        <h3 className={classes.label}>{t('codebookIn.columns')}</h3>
+        {tools}
+      </div>
       {/* A box that scrolls must be reached by the keyboard. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className={classes.scroller} tabIndex={0} role="region" aria-label={t('codebookIn.columns')}>
