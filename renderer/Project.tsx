@@ -7,6 +7,7 @@ import { createAnnouncer } from './announcer'
 import { Workspace } from './features/Workspace'
 import { SurroundingsContext } from './hooks'
 import type { Link, Surroundings } from './hooks'
+import type { HeldFile } from './hooks/use-file-choice'
 import { canDo } from './hooks/can-do'
 import { keepSession } from './keep-session'
 import type { PreferencesStore } from './preferences'
@@ -25,10 +26,22 @@ export interface ProjectProps {
   readonly info: AppInfo
   readonly preferences: PreferencesStore
   readonly link: Link
+  /** The project of another program that is to be looked at at once. */
+  readonly arriving: HeldFile | null
+  readonly onArrived: () => void
 }
 
 /** An open project: makes the surroundings of its features and keeps the session. Keyed by the project's id. */
-export function Project({ client, replica, store, info, preferences, link }: ProjectProps) {
+export function Project({
+  client,
+  replica,
+  store,
+  info,
+  preferences,
+  link,
+  arriving,
+  onArrived,
+}: ProjectProps) {
   const last = useRef<Opened | null>(null)
   const lasting = useMemo(() => {
     const opened = (): Opened => {
@@ -121,6 +134,12 @@ export function Project({ client, replica, store, info, preferences, link }: Pro
     [surroundings, session, replica],
   )
   useNativeMenu(client, info.front, preferences, menu)
+
+  useEffect(() => {
+    if (!arriving) return
+    session.dispatch({ type: 'dialog', dialog: 'project-in', ids: [arriving.handle, arriving.name] })
+    onArrived()
+  }, [arriving, onArrived, session])
 
   useEffect(() => keepSession(client, session), [client, session])
   useEffect(

@@ -9,6 +9,7 @@ import { Spinner } from './components/Spinner'
 import { SettingsDialog } from './features/shell/SettingsDialog'
 import { Welcome } from './features/welcome/Welcome'
 import type { Link } from './hooks'
+import type { HeldFile } from './hooks/use-file-choice'
 import type { PreferencesStore } from './preferences'
 import { Project } from './Project'
 import type { Replica } from './replica'
@@ -30,6 +31,9 @@ export function Root({ client, replica, link, preferences, info: first }: RootPr
   const { t } = useTranslation()
   const [info, setInfo] = useState(first)
   const [settings, setSettings] = useState(false)
+  /** The project of another program that is shown as soon as the new one is open. */
+  const [arriving, setArriving] = useState<HeldFile | null>(null)
+  const arrived = useCallback(() => setArriving(null), [])
   const state = useSyncExternalStore(replica.subscribe, () => replica.state)
   const { language, coder } = useSyncExternalStore(preferences.subscribe, preferences.get)
 
@@ -85,6 +89,8 @@ export function Root({ client, replica, link, preferences, info: first }: RootPr
           info={info}
           preferences={preferences}
           link={link}
+          arriving={arriving}
+          onArrived={arrived}
         />
       </I18nProvider>
     )
@@ -93,16 +99,19 @@ export function Root({ client, replica, link, preferences, info: first }: RootPr
     <I18nProvider locale={language}>
       <MenuWithoutProject client={client} front={info.front} preferences={preferences} />
       <Welcome
+        client={client}
         info={{ ...info, settings: { ...info.settings, coder } }}
         problem={state.kind === 'failed' ? sentence(state.problem) : null}
         sentence={sentence}
         onSettings={() => setSettings(true)}
         acts={{
           sample: () => opening(() => client.call('project.sample')),
-          create: (project, name) =>
+          create: (project, name, file) =>
             opening(async () => {
               await client.call('project.create', { name: project, coder: name })
               preferences.change({ coder: name })
+              // Not where the native dialog about its place was cancelled.
+              if (file && (await client.call('app.info')).open) setArriving(file)
             }),
           choose: () =>
             opening(async () => {

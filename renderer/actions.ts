@@ -7,6 +7,7 @@ import { actions as codebookActions } from './features/codebook/actions'
 import { actions as codebookInActions } from './features/codebook-in/actions'
 import { actions as correctActions } from './features/correct/actions'
 import { actions as exchangeActions } from './features/exchange/actions'
+import { actions as projectInActions } from './features/project-in/actions'
 import { actions as historyActions } from './features/history/actions'
 import { actions as mediaActions } from './features/media/actions'
 import { actions as memoActions } from './features/memos/actions'
@@ -70,6 +71,7 @@ export function keysOfAction(id: string, choice: KeyChoice): string | undefined 
 /** Every action there is. */
 export const actions: readonly Action[] = [
   ...shellActions,
+  ...projectInActions,
   ...exchangeActions,
   ...sourceActions,
   ...speakerActions,

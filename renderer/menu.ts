@@ -27,6 +27,7 @@ const bar: readonly {
       act('sources.import'),
       act('sources.import-folder'),
       act('sources.paste'),
+      act('project-in.import'),
       act('exchange.export'),
       '-',
       act('shell.snapshot'),

@@ -63,10 +63,13 @@ export function sourceVerbs(program: Command, output: Output, done: (code: numbe
           else if (result.outcome === 'table') {
             const file = tables.get(result)
             line(output, `waiting    ${file ? await askForColumns(file) : result.file}`)
-          } else line(output, `failed     ${result.file}: ${result.message}`)
+          } else if (result.outcome === 'project')
+            line(output, `waiting    ${result.file}: a project of another program; see emic import-project`)
+          else line(output, `failed     ${result.file}: ${result.message}`)
           for (const loss of result.losses) line(output, `           ${loss}`)
         }
-        if (lines.some(({ outcome }) => outcome === 'failed' || outcome === 'table')) done(1)
+        if (lines.some(({ outcome }) => outcome === 'failed' || outcome === 'table' || outcome === 'project'))
+          done(1)
       })
     })
   program

@@ -70,6 +70,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
       .then(() => emit(event, payload))
       .catch((error: unknown) => report(`${event} event`, error))
   }
+  const told = (): Promise<void> => telling
   const imports = importHandlers({
     files,
     writable,
@@ -91,8 +92,8 @@ export async function createHost(options: HostOptions): Promise<Host> {
     open = null
     imports.stop()
     await media.stop()
-    // Who handed them in had this project open, and has it no longer.
-    files.releaseAll()
+    // Who handed them in had this project open, and has it no longer. What is handed in before is for the next one.
+    if (was) files.releaseAll()
     await was?.close()
   }
   const take = async (opening: () => Promise<OpenProject>): Promise<null> => {
@@ -218,7 +219,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
       await telling
       return { seq: transaction?.seq ?? 0 }
     },
-    ...historyHandlers({ project, writable, told: () => telling }),
+    ...historyHandlers({ project, writable, told }),
     ...sourceHandlers({ project, writable, importWorker: options.importWorker, works, files }),
     ...surveyHandlers({
       files,
@@ -228,13 +229,13 @@ export async function createHost(options: HostOptions): Promise<Host> {
       works,
       workerFile: options.importWorker,
     }),
-    ...refiHandlers({ files, project, writable, works, workerFile: options.importWorker }),
+    ...refiHandlers({ files, project, writable, works, told, workerFile: options.importWorker }),
     ...codebookHandlers({ files, project, writable, workerFile: options.importWorker }),
     ...correctionHandlers({
       files,
       project,
       writable,
-      told: () => telling,
+      told,
       workerFile: options.importWorker,
       differenceWorker: options.differenceWorker,
     }),

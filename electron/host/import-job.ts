@@ -5,7 +5,7 @@ import { Problem } from '../../shared/problem'
 import type { Converted } from './import/converted'
 import type { ConvertOptions } from './import/convert'
 import { sha256 } from './durable-file'
-import { isTable } from './import/format'
+import { isRefi, isTable } from './import/format'
 import { DocumentReader } from './import/run-in-worker'
 import { bytesOf } from './incoming'
 import type { Incoming } from './incoming'
@@ -88,7 +88,7 @@ async function readOne(
 ): Promise<Read> {
   try {
     if (signal?.aborted) throw cancelled(file.name)
-    if (isTable(file.name)) return { bytes: new Uint8Array(), hash: '', converted: null }
+    if (isTable(file.name) || isRefi(file.name)) return { bytes: new Uint8Array(), hash: '', converted: null }
     if (recordingName.test(file.name))
       throw new Problem(
         'invalid',
@@ -130,6 +130,7 @@ async function keepOne(
   if (read && 'bug' in read) throw read.bug
   if (signal?.aborted || !read) return lineOf('cancelled', cancelled(file.name).message)
   if (isTable(file.name)) return lineOf('table', '')
+  if (isRefi(file.name)) return lineOf('project', '')
   if ('problem' in read) return lineOf('failed', read.problem.message)
   try {
     const twin = twinOf(project, read.hash)

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type { RefiReport } from '../../shared/contract/refi-calls'
 import { palette } from '../../shared/colour/palette'
+import { codePath } from '../../shared/core/code-tree'
 import type { ForeignStep } from '../../shared/commands/foreign'
 import type { Incoming as Read, RefiOptions } from '../../shared/exchange/refi/incoming'
 import { planOf } from '../../shared/exchange/refi/plan'
 import type { NewRecord, RefiPlan } from '../../shared/exchange/refi/plan'
-import type { RefiEnd, RefiPart } from './import/refi/task'
+import type { RefiEnd, RefiFile, RefiPart } from './import/refi/task'
 import { MAX_FILE_BYTES } from './import/limits'
 import { readInWorker } from './import/run-in-worker'
 import { openZipFile } from './import/zip-file'
@@ -33,8 +34,8 @@ const timeoutMs = 3_600_000
 
 /** Reads a project of another program and says what would become of it in the open one. Changes nothing. */
 export async function readRefi(project: OpenProject, file: Incoming, how: RefiWork): Promise<RefiReport> {
-  const end = await read(file, how, false, () => Promise.resolve())
-  return reportOf(end, planIn(project, end, how))
+  const end = await read(file, how, false, 1, () => Promise.resolve())
+  return reportOf(project, end, planIn(project, end, how))
 }
 
 /**
@@ -43,15 +44,17 @@ export async function readRefi(project: OpenProject, file: Incoming, how: RefiWo
  */
 export async function applyRefi(project: OpenProject, file: Incoming, how: RefiWork): Promise<RefiReport> {
   const { work = unfollowed } = how
-  const end = await read(file, how, true, (part) => keep(project, file, part, work))
+  const end = await read(file, how, true, 2, (part) => keep(project, file, part, work))
   const plan = planIn(project, end, how)
+  const report = reportOf(project, end, plan)
   const kept = await keepParts(project, plan)
   const parts = portionsOf([...plan.records, ...kept.map((one) => [one])])
   const gesture = randomUUID()
   const seqs: number[] = []
   try {
     for (const [i, records] of parts.entries()) {
-      await work.step(i, parts.length)
+      // Reading was the first half.
+      await work.step(parts.length + i, 2 * parts.length)
       const step: ForeignStep = {
         file: file.name,
         part: i + 1,
@@ -62,35 +65,37 @@ export async function applyRefi(project: OpenProject, file: Incoming, how: RefiW
       const { transaction } = await project.engine.run('foreign.add', step, { internal: true, gesture })
       if (transaction) seqs.push(transaction.seq)
     }
-    await work.step(parts.length, parts.length)
+    await work.step(2 * parts.length, 2 * parts.length)
   } catch (error) {
     await takeBack(project, seqs)
     throw error
   }
-  return reportOf(end, plan)
+  return report
 }
 
 async function read(
   file: Incoming,
   { workerFile, splitDots = false, work = unfollowed }: RefiWork,
   keeps: boolean,
-  take: (part: RefiPart) => Promise<void>,
+  /** Of how many stages of the same length reading is the first. */
+  stages: number,
+  take: (part: RefiFile) => Promise<void>,
 ): Promise<RefiEnd> {
   const { bytes, path, fileName, folder } = await projectFile(file)
   const onDisk = path === null ? {} : { path }
-  let taken = 0
   return readInWorker<RefiEnd>(
     { bytes, fileName, refi: { keep: keeps, folder, splitDots, ...onDisk } },
-    { workerFile, timeoutMs },
+    { workerFile, timeoutMs, ...(work.signal ? { signal: work.signal } : {}) },
     async (part) => {
-      await take(part as RefiPart)
-      taken += 1
-      await work.step(0, taken)
+      // What the worker hands over is typed at its end.
+      const handed = part as RefiPart
+      if (handed.kind === 'step') await work.step(handed.done, handed.total * stages)
+      else await take(handed)
     },
   )
 }
 
-async function keep(project: OpenProject, file: Incoming, part: RefiPart, work: Work): Promise<void> {
+async function keep(project: OpenProject, file: Incoming, part: RefiFile, work: Work): Promise<void> {
   const { contents } = project
   if (part.kind === 'entry') return keepEntry(project, file, part, work)
   const hash = await (part.kind === 'text'
@@ -176,7 +181,11 @@ function portionsOf(units: readonly (readonly NewRecord[])[]): readonly (readonl
   return parts
 }
 
-function reportOf({ project, sources, missing, unread }: RefiEnd, plan: RefiPlan): RefiReport {
+function reportOf(
+  { engine: { store } }: OpenProject,
+  { project, sources, missing, unread }: RefiEnd,
+  plan: RefiPlan,
+): RefiReport {
   const kept = new Map<string, number>()
   for (const { element, count } of plan.kept) kept.set(element, (kept.get(element) ?? 0) + count)
   const doubtful = plan.records
@@ -187,6 +196,13 @@ function reportOf({ project, sources, missing, unread }: RefiEnd, plan: RefiPlan
     origin: project.origin,
     program: project.program,
     counts: plan.counts,
+    same: {
+      codes: plan.same.codes.map((id) => codePath(store, store.need('codes', id))),
+      texts: plan.same.texts.map(({ name, id }) => {
+        const here = store.need('sources', id).name
+        return { name: name || here, here }
+      }),
+    },
     texts: sources.flatMap(({ name, document }) => {
       if (!document) return []
       const { convention, differs, hits, total, byWords, uncertain, beyond } = document.positions

@@ -12,17 +12,23 @@ export interface RefiParts {
   /** The open project, or a Problem where it can only be read. */
   readonly writable: () => OpenProject
   readonly works: Works
+  /** Resolves when the window has been told of all steps so far. */
+  readonly told: () => Promise<void>
   /** The built worker that reads documents. */
   readonly workerFile: string
 }
 
 /** Answers the calls about projects of other programs. */
 export function refiHandlers(parts: RefiParts): Pick<Handlers, keyof RefiOutputs> {
-  const { files, project, writable, works, workerFile } = parts
+  const { files, project, writable, works, told, workerFile } = parts
   return {
     'refi.read': ({ handle, job, ...choices }) =>
       works.run(job, (work) => readRefi(project(), files.need(handle), { ...choices, workerFile, work })),
     'refi.apply': ({ handle, job, ...choices }) =>
-      works.run(job, (work) => applyRefi(writable(), files.need(handle), { ...choices, workerFile, work })),
+      works.run(job, async (work) => {
+        const report = await applyRefi(writable(), files.need(handle), { ...choices, workerFile, work })
+        await told()
+        return report
+      }),
   }
 }

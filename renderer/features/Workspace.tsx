@@ -17,6 +17,7 @@ import { HistoryPane } from './history/HistoryPane'
 import { PastBar } from './history/PastBar'
 import { MediaDialog } from './media/MediaDialog'
 import { MemosPane } from './memos/MemosPane'
+import { ProjectIn } from './project-in/ProjectIn'
 import { PassagePane } from './reader/PassagePane'
 import { ReferenceDialog } from './references/ReferenceDialog'
 import { ReferencesDialog } from './references/ReferencesDialog'
@@ -94,6 +95,7 @@ export function Workspace() {
       <Importer />
       <SurveyDialog />
       <CodebookInDialog />
+      <ProjectIn />
       <TidyDialog />
       <SpeakersDialog />
       <ReplaceDialog />

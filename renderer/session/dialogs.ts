@@ -3,6 +3,7 @@ export type DialogName =
   | 'import'
   | 'import-folder'
   | 'paste'
+  | 'project-in'
   | 'export'
   | 'tidy'
   | 'survey'

@@ -16,6 +16,7 @@ import { pdf } from './de/pdf'
 import { menu } from './de/menu'
 import { middle } from './de/middle'
 import { question } from './de/question'
+import { projectIn } from './de/project-in'
 import { reader } from './de/reader'
 import { recheck } from './de/recheck'
 import { references } from './de/references'
@@ -54,6 +55,7 @@ export const de: Words<typeof en> = {
   menu,
   middle,
   question,
+  projectIn,
   reader,
   recheck,
   references,

@@ -15,6 +15,7 @@ import * as memos from './memos'
 import * as pdf from './pdf'
 import * as middle from './middle'
 import * as menu from './menu'
+import * as projectIn from './project-in'
 import * as reader from './reader'
 import * as question from './question'
 import * as recheck from './recheck'
@@ -51,6 +52,7 @@ export const en = {
   pdf: pdf.en,
   middle: middle.en,
   menu: menu.en,
+  projectIn: projectIn.en,
   reader: reader.en,
   question: question.en,
   recheck: recheck.en,

@@ -16,6 +16,7 @@ import { pdf } from './es/pdf'
 import { menu } from './es/menu'
 import { middle } from './es/middle'
 import { question } from './es/question'
+import { projectIn } from './es/project-in'
 import { reader } from './es/reader'
 import { recheck } from './es/recheck'
 import { references } from './es/references'
@@ -54,6 +55,7 @@ export const es: Words<typeof en> = {
   menu,
   middle,
   question,
+  projectIn,
   reader,
   recheck,
   references,

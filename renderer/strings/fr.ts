@@ -16,6 +16,7 @@ import { pdf } from './fr/pdf'
 import { menu } from './fr/menu'
 import { middle } from './fr/middle'
 import { question } from './fr/question'
+import { projectIn } from './fr/project-in'
 import { reader } from './fr/reader'
 import { recheck } from './fr/recheck'
 import { references } from './fr/references'
@@ -54,6 +55,7 @@ export const fr: Words<typeof en> = {
   menu,
   middle,
   question,
+  projectIn,
   reader,
   recheck,
   references,

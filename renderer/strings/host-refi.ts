@@ -5,8 +5,7 @@ export const en = {
   refiRoot: '“{{name}}” is no REFI-QDA project: its root element is neither Project nor CodeBook.',
   refiEnding:
     '“{{name}}” is no project of another program: such files end with .qdpx, .qde, .sqlite3, .qda or .rqda.',
-  refiProject:
-    '“{{name}}” is the project of another program. Bring it in with emic import-project on the command line.',
+  refiProject: '“{{name}}” is the project of another program. Import it as a project.',
   nativeDamaged:
     '“{{name}}” was not brought in: the database in it is damaged. Open it in the program that made it, or bring in an older copy.',
   nativeTooMuch: '“{{name}}” says that it holds more than fits into it, so it was not read.',
@@ -25,7 +24,7 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   refiSeveral: '“{{name}}”含有多个项目。请将其分开，逐个导入。',
   refiRoot: '“{{name}}”不是 REFI-QDA 项目：其根元素既不是 Project 也不是 CodeBook。',
   refiEnding: '“{{name}}”不是其他程序的项目：此类文件的名称以 .qdpx、.qde、.sqlite3、.qda 或 .rqda 结尾。',
-  refiProject: '“{{name}}”是其他程序的项目。请在命令行中用 emic import-project 导入。',
+  refiProject: '“{{name}}”是其他程序的项目。请将其作为项目导入。',
   nativeDamaged: '未导入“{{name}}”：其中的数据库已损坏。请在创建它的程序中打开它，或导入较早的副本。',
   nativeTooMuch: '“{{name}}”声称的内容超出了它能容纳的大小，因此没有读取。',
   nativeUnknown:

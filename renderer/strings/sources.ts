@@ -63,6 +63,7 @@ export const en = {
   },
   outcome: {
     table: 'Columns not chosen',
+    project: 'Not imported yet',
     imported: 'Brought in',
     'already-there': 'Already there',
     failed: 'Not brought in',
@@ -212,6 +213,7 @@ export const zh: typeof en = {
   },
   outcome: {
     table: '尚未选择列',
+    project: '尚未导入',
     imported: '已导入',
     'already-there': '已存在',
     failed: '未导入',

@@ -15,6 +15,7 @@ import * as memos from './memos'
 import * as pdf from './pdf'
 import * as middle from './middle'
 import * as menu from './menu'
+import * as projectIn from './project-in'
 import * as reader from './reader'
 import * as question from './question'
 import * as recheck from './recheck'
@@ -52,6 +53,7 @@ export const zh: typeof en = {
   pdf: pdf.zh,
   middle: middle.zh,
   menu: menu.zh,
+  projectIn: projectIn.zh,
   reader: reader.zh,
   question: question.zh,
   recheck: recheck.zh,

@@ -77,8 +77,8 @@ export interface Steps {
 /** Result line of one file of an import. */
 export interface ImportLine {
   readonly file: string
-  /** `table`: nothing yet; its columns are to be chosen. */
-  readonly outcome: 'imported' | 'already-there' | 'table' | 'failed' | 'cancelled'
+  /** `table`: nothing yet; its columns are to be chosen. `project`: nothing yet; what it holds is to be looked at. */
+  readonly outcome: 'imported' | 'already-there' | 'table' | 'project' | 'failed' | 'cancelled'
   readonly sourceId: Id | null
   /** Name the source got, or the sentence why it failed. */
   readonly message: string

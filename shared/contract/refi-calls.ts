@@ -61,6 +61,12 @@ export interface RefiReport {
       RefiTally
     >
   >
+  /** What was found here under another GUID: codes by their place, by their paths there, and texts by their words. */
+  readonly same: {
+    readonly codes: readonly string[]
+    /** The names in the file and here. */
+    readonly texts: readonly { readonly name: string; readonly here: string }[]
+  }
   readonly texts: readonly RefiText[]
   /** Passages that go to the tray, because their place is not certain. */
   readonly doubtful: number

@@ -98,7 +98,7 @@ describe('the tray', () => {
     const group = await passage()
     await waitFor(() => expect(group.querySelector('ins')).toHaveTextContent('long'))
     await app.user.click(within(group).getByRole('button', { name: /^OK/ }))
-    expect(await screen.findByText('No corrected passage waits to be looked at')).toBeVisible()
+    expect(await screen.findByText('No passage waits to be looked at')).toBeVisible()
     expect([...app.store.all('quotations')].some(({ was }) => was)).toBe(false)
   })
 
@@ -125,7 +125,7 @@ describe('the tray', () => {
     )
     await expectNoAxeFindings()
     await app.user.click(within(group).getByRole('button', { name: /^OK/ }))
-    expect(await screen.findByText('No corrected passage waits to be looked at')).toBeVisible()
+    expect(await screen.findByText('No passage waits to be looked at')).toBeVisible()
     expect(app.store.get('quotations', record.id)).not.toHaveProperty('doubtful')
   })
 

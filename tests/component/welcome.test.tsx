@@ -1,10 +1,12 @@
-import { render, screen } from '@testing-library/react'
+import { fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { Welcome } from '../../renderer/features/welcome/Welcome'
 import type { WelcomeActs } from '../../renderer/features/welcome/Welcome'
 import { sentence } from '../../renderer/services'
+import { createClient } from '../../shared/contract/client'
 import type { AppInfo } from '../../shared/contract/contract'
+import type { Transport } from '../../shared/contract/transport'
 import { Problem } from '../../shared/problem'
 import { expectNoAxeFindings } from './render'
 
@@ -31,8 +33,25 @@ function show(parts: { readonly info?: Partial<AppInfo>; readonly acts?: Partial
     open: false,
     ...parts.info,
   }
-  render(<Welcome info={info} acts={acts} problem={null} sentence={sentence} onSettings={() => {}} />)
-  return { acts, user: userEvent.setup() }
+  const put: string[] = []
+  const transport: Transport = {
+    request: (name, input) => {
+      if (name === 'file.put') put.push((input as { name: string }).name)
+      return Promise.resolve({ ok: true, value: { handle: `h:${put.length}` } })
+    },
+    listen: () => () => {},
+  }
+  render(
+    <Welcome
+      client={createClient(transport)}
+      info={info}
+      acts={acts}
+      problem={null}
+      sentence={sentence}
+      onSettings={() => {}}
+    />,
+  )
+  return { acts, put, user: userEvent.setup() }
 }
 
 describe('the first screen', () => {
@@ -59,7 +78,7 @@ describe('the first screen', () => {
     await user.click(screen.getByRole('button', { name: /New project/ }))
     expect(screen.getByLabelText('Name of the project')).toHaveFocus()
     await user.keyboard('Two roads{Enter}')
-    expect(acts.create).toHaveBeenCalledWith('Two roads', 'Ana')
+    expect(acts.create).toHaveBeenCalledWith('Two roads', 'Ana', null)
     await expectNoAxeFindings()
   })
 
@@ -81,6 +100,36 @@ describe('the first screen', () => {
     await user.click(project)
     expect(await screen.findByRole('alert')).toHaveTextContent('open in another window')
     expect(project).toBeEnabled()
+  })
+
+  it('makes a project for that of another program, named as its file, and leaves it again', async () => {
+    const { acts, put, user } = show({ info: { front: 'browser' } })
+    expect(screen.getByRole('button', { name: /^Import a project/ })).toBeInTheDocument()
+    await user.upload(
+      screen.getByLabelText('Choose the project of another program'),
+      new File(['PK'], 'Ward study.qdpx'),
+    )
+    const name = await screen.findByRole('textbox', { name: 'Name of the project' })
+    expect(name).toHaveValue('Ward study')
+    expect(screen.getByRole('heading', { name: 'New project from Ward study.qdpx' })).toBeInTheDocument()
+    await expectNoAxeFindings()
+    await user.click(screen.getByRole('button', { name: 'Create project and look' }))
+    expect(acts.create).toHaveBeenCalledWith('Ward study', 'Ana', { handle: 'h:1', name: 'Ward study.qdpx' })
+    expect(put).toEqual(['Ward study.qdpx'])
+    await user.click(screen.getByRole('button', { name: 'Back' }))
+    expect(screen.getByRole('button', { name: /^Import a project/ })).toBeInTheDocument()
+  })
+
+  it('takes such a project when it is dropped, and says of other files what to do first', async () => {
+    const { put } = show()
+    const drop = (name: string): boolean =>
+      fireEvent.drop(window, { dataTransfer: { types: ['Files'], files: [new File(['x'], name)] } })
+    expect(drop('notes.txt')).toBe(false)
+    expect(await screen.findByRole('alert')).toHaveTextContent('Open or create a project first')
+    drop('Other.QDE')
+    expect(await screen.findByRole('heading', { name: 'New project from Other.QDE' })).toBeInTheDocument()
+    expect(screen.queryByRole('alert')).toBeNull()
+    expect(put).toEqual(['Other.QDE'])
   })
 
   it('in a browser, which has no dialog for folders, says how to open one from elsewhere', async () => {

@@ -38,6 +38,7 @@ const untranslated: readonly RegExp[] = [
   /^(Respondent|Age|Ward|Ana|Bo|Mei|east|west|Answers\.csv)$|^(How did you hear|My sister had|A nurse named|From a letter)/,
   /^(Theme|Code|Definition|When to use|Colour|Remarks|Hope|Waiting rooms|Clock on the wall|Numbers being called|Ways home|Last bus|ask Mei)$/,
   /^Their code|^Time as it is seen|^A clock is named|^What people wait for|^A definition that lost|^The way back as|^Transport after/,
+  /^(Corridor talk.*|pluralism)$|^“(Ward study|The ward)/,
   /^Emic$/,
   // Headings of the sample's texts.
   /^\d\. (Introduction|Conclusion)$|^Abstract$|^clinic$/i,

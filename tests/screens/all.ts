@@ -6,6 +6,7 @@ import { history } from './history'
 import { images } from './images'
 import { marks } from './marks'
 import { memos } from './memos'
+import { projectIn } from './project-in'
 import { quotations } from './quotations'
 import { reading } from './reading'
 import { search } from './search'
@@ -43,6 +44,7 @@ export function screensOf(
     ...images(w),
     ...tables(w),
     ...codebookIn(w),
+    ...projectIn(w),
     ...history(w),
     ...shell(w),
   ]

@@ -1,3 +1,4 @@
+import { wardFile } from './project-in'
 import { stays, waysIn } from './ways'
 import type { Screen, Spoken } from './ways'
 
@@ -16,6 +17,16 @@ export function beginning(w: Spoken): readonly Screen[] {
         await button(page, begin(w.welcome.new)).click()
         await page.getByRole('button', { name: w.welcome.create }).click()
         await page.getByText(w.welcome.needName).first().waitFor()
+      },
+      close: (page) => page.getByRole('button', { name: w.welcome.back }).click(),
+    },
+    {
+      name: 'new project from that of another program',
+      open: async (page) => {
+        const click = (): Promise<void> => button(page, begin(w.welcome.import)).click()
+        const [chosen] = await Promise.all([page.waitForEvent('filechooser'), click()])
+        await chosen.setFiles(await wardFile())
+        await page.getByRole('button', { name: w.welcome.importCreate }).waitFor()
       },
       close: (page) => page.getByRole('button', { name: w.welcome.back }).click(),
     },

@@ -138,11 +138,7 @@ export function unknownType(fileName: string): Problem {
     case 'sqlite3':
     case 'qda':
     case 'rqda':
-      return refusal(
-        fileName,
-        'unknown-type',
-        'is the project of another program. Bring it in with emic import-project on the command line.',
-      )
+      return refusal(fileName, 'unknown-type', 'is the project of another program. Import it as a project.')
     default:
       return refusal(fileName, 'unknown-type', `is of a kind that cannot be read. Emic reads ${READABLE}.`)
   }

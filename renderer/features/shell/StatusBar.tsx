@@ -8,7 +8,7 @@ import { languages } from '../../strings/i18n'
 import { CoderMenu } from './CoderMenu'
 import { CodesHere } from './CodesHere'
 import { Messages } from './Messages'
-import { undo } from './undo'
+import { undo } from '../../hooks/undo'
 import classes from './StatusBar.module.css'
 
 /** The bottom of the window: codes here, the last act with Undo, length of the selection, coder, language. */

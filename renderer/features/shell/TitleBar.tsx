@@ -7,7 +7,7 @@ import { useKeysOf, useOpened, useQuery, useServices, useSession } from '../../h
 import { stepWords } from '../../strings/step-words'
 import { ProjectMenu } from './ProjectMenu'
 import { SaveMark } from './SaveMark'
-import { redo, undo } from './undo'
+import { redo, undo } from '../../hooks/undo'
 import classes from './TitleBar.module.css'
 
 const icon = { size: 16, strokeWidth: 1.75, 'aria-hidden': true } as const

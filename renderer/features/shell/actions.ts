@@ -4,7 +4,7 @@ import { focusPane } from '../../hooks'
 import type { App, PaneName } from '../../hooks'
 import { inspectorTabs } from '../../session'
 import { hasOnePane } from './one-pane'
-import { redo, undo } from './undo'
+import { redo, undo } from '../../hooks/undo'
 
 const panes = ['sources', 'codebook', 'reader', 'inspector', 'beside'] as const satisfies readonly PaneName[]
 const folds: Readonly<Partial<Record<PaneName, string>>> = {

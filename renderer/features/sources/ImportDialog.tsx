@@ -36,6 +36,11 @@ export function ImportDialog({ importing }: { readonly importing: Importing }) {
       app.dispatch({ type: 'dialog', dialog: 'survey', ids: [handle, file] }),
     [app],
   )
+  const lookAt = useCallback(
+    (handle: string, file: string): void =>
+      app.dispatch({ type: 'dialog', dialog: 'project-in', ids: [handle, file] }),
+    [app],
+  )
   const openSource = useCallback(
     (id: string): void => {
       clear()
@@ -48,16 +53,17 @@ export function ImportDialog({ importing }: { readonly importing: Importing }) {
     (line: ResultLine, way: ReadingWay): void => void readAgain(line, way),
     [readAgain],
   )
-  // A table that came alone asks for its columns at once.
+  // A table that came alone asks for its columns at once, and a project is shown at once.
   const [only] = state.lines.length === 1 && state.phase === 'finished' ? state.lines : []
-  const table = only?.outcome === 'table' ? only : null
+  const waiting = only?.outcome === 'table' || only?.outcome === 'project' ? only : null
   useEffect(() => {
-    if (!table?.handle) return
+    if (!waiting?.handle) return
     clear()
-    chooseColumns(table.handle, table.file)
-  }, [chooseColumns, clear, table])
+    const next = waiting.outcome === 'table' ? chooseColumns : lookAt
+    next(waiting.handle, waiting.file)
+  }, [chooseColumns, lookAt, clear, waiting])
 
-  if (state.phase === 'idle' || table) return null
+  if (state.phase === 'idle' || waiting) return null
   const first = brought[0]?.sourceId ?? null
   const lead =
     count === 0
@@ -114,6 +120,7 @@ export function ImportDialog({ importing }: { readonly importing: Importing }) {
         onReadAgain={onReadAgain}
         onOpen={openSource}
         onChooseColumns={chooseColumns}
+        onLookAt={lookAt}
       />
     </Dialog>
   )

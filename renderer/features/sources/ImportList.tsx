@@ -10,7 +10,7 @@ import classes from './ImportDialog.module.css'
 
 export interface ImportListProps extends Pick<
   ImportResultProps,
-  'onReadAgain' | 'onOpen' | 'onChooseColumns'
+  'onReadAgain' | 'onOpen' | 'onChooseColumns' | 'onLookAt'
 > {
   readonly lines: readonly ResultLine[]
   /** Files are coming in, or one of these is read again. */

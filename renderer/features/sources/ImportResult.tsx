@@ -1,4 +1,4 @@
-import { Ban, CircleAlert, CircleCheck, Copy, Table2 } from 'lucide-react'
+import { Ban, CircleAlert, CircleCheck, Copy, FileInput, Table2 } from 'lucide-react'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../components/Button'
@@ -17,6 +17,8 @@ export interface ImportResultProps {
   readonly onReadAgain: (line: ResultLine, way: ReadingWay) => void
   readonly onOpen: (sourceId: string) => void
   readonly onChooseColumns: (handle: string, file: string) => void
+  /** Shows what the project of another program holds. */
+  readonly onLookAt: (handle: string, file: string) => void
 }
 
 const icon = { size: 16, strokeWidth: 1.75, 'aria-hidden': true } as const
@@ -24,6 +26,7 @@ const marks = {
   imported: <CircleCheck {...icon} className={classes.ok} />,
   'already-there': <Copy {...icon} className={classes.calm} />,
   table: <Table2 {...icon} className={classes.calm} />,
+  project: <FileInput {...icon} className={classes.calm} />,
   failed: <CircleAlert {...icon} className={classes.bad} />,
   cancelled: <Ban {...icon} className={classes.calm} />,
 }
@@ -42,7 +45,9 @@ export const ImportResult = memo(function ImportResult({ hasChoices, ...props }:
           : t('sources.as', { name: line.message })
         : line.outcome === 'table'
           ? t('sources.isTable')
-          : said(t, line.message)
+          : line.outcome === 'project'
+            ? t('projectIn.isProject')
+            : said(t, line.message)
   return (
     <li className={classes.line}>
       {marks[line.outcome]}
@@ -72,7 +77,7 @@ export const ImportResult = memo(function ImportResult({ hasChoices, ...props }:
 
 /** What can be done about one file. */
 function ResultChoices(props: Omit<ImportResultProps, 'hasChoices'>) {
-  const { line, isBusy, onReadAgain, onOpen, onChooseColumns } = props
+  const { line, isBusy, onReadAgain, onOpen, onChooseColumns, onLookAt } = props
   const { t } = useTranslation()
   const { encoding, sourceId } = line
   const choices: readonly string[] =
@@ -124,6 +129,16 @@ function ResultChoices(props: Omit<ImportResultProps, 'hasChoices'>) {
           aria-label={t('sources.chooseColumnsOf', { file: line.file })}
         >
           {t('sources.chooseColumns')}
+        </Button>
+      ) : null}
+      {line.outcome === 'project' && line.handle !== null ? (
+        <Button
+          size="s"
+          isDisabled={isBusy}
+          onPress={() => onLookAt(line.handle ?? '', line.file)}
+          aria-label={t('projectIn.lookAtFile', { file: line.file })}
+        >
+          {t('projectIn.lookAt')}
         </Button>
       ) : null}
       {sourceId !== null && line.outcome !== 'failed' ? (

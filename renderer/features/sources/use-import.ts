@@ -108,8 +108,8 @@ export function useImport(): Importing {
   )
 
   const { phase, lines } = state
-  // The columns of a table are chosen when the list is closed already.
-  const isChoosing = useSession((session) => session.dialog === 'survey')
+  // The columns of a table are chosen, and a project is looked at, when the list is closed already.
+  const isChoosing = useSession(({ dialog }) => dialog === 'survey' || dialog === 'project-in')
   const isOver = phase === 'idle' && !isChoosing
   useEffect(() => {
     if (isOver) return

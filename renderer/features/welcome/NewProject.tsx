@@ -8,15 +8,17 @@ import classes from './NewProject.module.css'
 export interface NewProjectProps {
   /** Name that was used last. */
   readonly coder: string
+  /** File with the project of another program that shall come into it. */
+  readonly file: string | null
   readonly isBusy: boolean
   readonly onCreate: (name: string, coder: string) => void
   readonly onCancel: () => void
 }
 
 /** Asks for what a new project needs: its name, and who is coding. */
-export function NewProject({ coder: initial, isBusy, onCreate, onCancel }: NewProjectProps) {
+export function NewProject({ coder: initial, file, isBusy, onCreate, onCancel }: NewProjectProps) {
   const { t } = useTranslation()
-  const [name, setName] = useState('')
+  const [name, setName] = useState(file?.replace(/\.[^.]*$/, '') ?? '')
   const [coder, setCoder] = useState(initial)
   const [tried, setTried] = useState(false)
   const missing = (value: string): string | null =>
@@ -29,8 +31,9 @@ export function NewProject({ coder: initial, isBusy, onCreate, onCancel }: NewPr
   return (
     <form className={classes.form} onSubmit={submit} aria-labelledby="new-title" noValidate>
       <h2 id="new-title" className={classes.title}>
-        {t('welcome.newTitle')}
+        {file === null ? t('welcome.newTitle') : t('welcome.importTitle', { file })}
       </h2>
+      {file === null ? null : <p className={classes.lead}>{t('welcome.importLead')}</p>}
       <TextField
         label={t('welcome.projectName')}
         description={t('welcome.projectNameHint')}
@@ -51,7 +54,7 @@ export function NewProject({ coder: initial, isBusy, onCreate, onCancel }: NewPr
       <div className={classes.buttons}>
         <Button onPress={onCancel}>{t('welcome.back')}</Button>
         <Button variant="primary" type="submit" isDisabled={isBusy}>
-          {t('welcome.create')}
+          {t(file === null ? 'welcome.create' : 'welcome.importCreate')}
         </Button>
       </div>
     </form>

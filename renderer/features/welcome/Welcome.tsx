@@ -1,25 +1,32 @@
-import { FilePlus2, FolderOpen, Lock, Settings, Sparkles } from 'lucide-react'
-import { useState } from 'react'
+import { FileInput, FilePlus2, FolderOpen, Lock, Settings, Sparkles } from 'lucide-react'
+import { useCallback, useState } from 'react'
 import type { ReactNode } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { IconButton } from '../../components/IconButton'
+import type { Client } from '../../../shared/contract/client'
 import type { AppInfo, RecentProject } from '../../../shared/contract/contract'
+import { releaseFiles } from '../../hooks/release-files'
+import { useFileChoice } from '../../hooks/use-file-choice'
+import type { HeldFile } from '../../hooks/use-file-choice'
 import { NewProject } from './NewProject'
 import { RecentProjects } from './RecentProjects'
+import { useDroppedProject } from './use-dropped-project'
 import { Wordmark } from './Wordmark'
 import classes from './Welcome.module.css'
 
 /** What can be done on the first screen; each rejects with a Problem. */
 export interface WelcomeActs {
   readonly sample: () => Promise<unknown>
-  readonly create: (name: string, coder: string) => Promise<unknown>
+  /** With a file: the project of another program, which is then looked at. */
+  readonly create: (name: string, coder: string, file: HeldFile | null) => Promise<unknown>
   /** Electron only: a native dialog. */
   readonly choose: () => Promise<unknown>
   readonly open: (project: RecentProject) => Promise<unknown>
 }
 
 export interface WelcomeProps {
+  readonly client: Client
   readonly info: AppInfo
   readonly acts: WelcomeActs
   /** Why the last opening failed. */
@@ -31,11 +38,11 @@ export interface WelcomeProps {
 const icon = { size: 20, strokeWidth: 1.5, 'aria-hidden': true } as const
 
 /** The first screen: the sample, a new project, one that is there. */
-export function Welcome({ info, acts, problem, sentence, onSettings }: WelcomeProps) {
+export function Welcome({ client, info, acts, problem, sentence, onSettings }: WelcomeProps) {
   const { t } = useTranslation()
   const [busy, setBusy] = useState(false)
   const [failed, setFailed] = useState<string | null>(null)
-  const [creating, setCreating] = useState(false)
+  const [creating, setCreating] = useState<'empty' | HeldFile | null>(null)
   const [explaining, setExplaining] = useState(false)
   const attempt = async (work: () => Promise<unknown>): Promise<void> => {
     setBusy(true)
@@ -46,6 +53,25 @@ export function Welcome({ info, acts, problem, sentence, onSettings }: WelcomePr
       setFailed(sentence(error))
     }
     setBusy(false)
+  }
+  const onFile = useCallback((file: HeldFile) => {
+    setFailed(null)
+    setCreating(file)
+  }, [])
+  const { ask, put, field } = useFileChoice({
+    client,
+    front: info.front,
+    of: 'project',
+    endings: '.qdpx,.qde',
+    label: t('projectIn.choose'),
+    sentence,
+    onFile,
+    onProblem: setFailed,
+  })
+  useDroppedProject((file) => (file ? void put(file) : setFailed(t('welcome.dropFirst'))))
+  const leave = (): void => {
+    if (creating !== null && creating !== 'empty') releaseFiles({ client }, [creating.handle])
+    setCreating(null)
   }
   const trouble = failed ?? problem
   return (
@@ -63,11 +89,16 @@ export function Welcome({ info, acts, problem, sentence, onSettings }: WelcomePr
           </p>
         )}
         <div className={classes.columns}>
-          {creating ? (
+          {field}
+          {creating !== null ? (
             <NewProject
-              onCancel={() => setCreating(false)}
+              key={creating === 'empty' ? 'empty' : creating.handle}
+              file={creating === 'empty' ? null : creating.name}
+              onCancel={leave}
               isBusy={busy}
-              onCreate={(name, coder) => void attempt(() => acts.create(name, coder))}
+              onCreate={(name, coder) =>
+                void attempt(() => acts.create(name, coder, creating === 'empty' ? null : creating))
+              }
               coder={typeof info.settings['coder'] === 'string' ? info.settings['coder'] : ''}
             />
           ) : (
@@ -84,7 +115,14 @@ export function Welcome({ info, acts, problem, sentence, onSettings }: WelcomePr
                 title={t('welcome.new')}
                 words={t('welcome.newWhy')}
                 isDisabled={busy}
-                onPress={() => setCreating(true)}
+                onPress={() => setCreating('empty')}
+              />
+              <Way
+                icon={<FileInput {...icon} />}
+                title={t('welcome.import')}
+                words={t('welcome.importWhy')}
+                isDisabled={busy}
+                onPress={ask}
               />
               {info.front === 'electron' ? (
                 <Way

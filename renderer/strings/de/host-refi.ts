@@ -8,8 +8,7 @@ export const refi: Readonly<Record<keyof typeof en, string>> = {
   refiRoot: '„{{name}}“ ist kein REFI-QDA-Projekt: Sein Wurzelelement ist weder Project noch CodeBook.',
   refiEnding:
     '„{{name}}“ ist kein Projekt eines anderen Programms: Solche Dateien enden auf .qdpx, .qde, .sqlite3, .qda oder .rqda.',
-  refiProject:
-    '„{{name}}“ ist das Projekt eines anderen Programms. Importieren Sie es auf der Kommandozeile mit emic import-project.',
+  refiProject: '„{{name}}“ ist das Projekt eines anderen Programms. Importieren Sie es als Projekt.',
   nativeDamaged:
     '„{{name}}“ wurde nicht importiert: Die Datenbank darin ist beschädigt. Öffnen Sie sie in dem Programm, das sie angelegt hat, oder importieren Sie eine ältere Kopie.',
   nativeTooMuch: '„{{name}}“ gibt an, mehr zu enthalten, als hineinpasst, und wurde deshalb nicht gelesen.',

@@ -67,6 +67,7 @@ export const sources: Words<typeof en> = {
     none: 'Es wurde nichts importiert.',
   },
   outcome: {
+    project: 'Noch nicht importiert',
     table: 'Spalten nicht gewählt',
     imported: 'Importiert',
     'already-there': 'Schon da',

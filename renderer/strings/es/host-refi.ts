@@ -7,8 +7,7 @@ export const refi: Readonly<Record<keyof typeof en, string>> = {
   refiRoot: '«{{name}}» no es un proyecto REFI-QDA: su elemento raíz no es Project ni CodeBook.',
   refiEnding:
     '«{{name}}» no es un proyecto de otro programa: esos archivos terminan en .qdpx, .qde, .sqlite3, .qda o .rqda.',
-  refiProject:
-    '«{{name}}» es el proyecto de otro programa. Impórtelo con emic import-project en la línea de órdenes.',
+  refiProject: '«{{name}}» es el proyecto de otro programa. Impórtelo como proyecto.',
   nativeDamaged:
     '«{{name}}» no se importó: la base de datos que contiene está dañada. Ábrala en el programa que la creó o importe una copia anterior.',
   nativeTooMuch: '«{{name}}» dice contener más de lo que cabe en el archivo, por lo que no se leyó.',

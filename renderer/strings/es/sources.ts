@@ -66,6 +66,7 @@ export const sources: Words<typeof en> = {
     none: 'No se importó nada.',
   },
   outcome: {
+    project: 'Aún no importado',
     table: 'Columnas sin elegir',
     imported: 'Importado',
     'already-there': 'Ya estaba',

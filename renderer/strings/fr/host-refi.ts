@@ -7,8 +7,7 @@ export const refi: Readonly<Record<keyof typeof en, string>> = {
   refiRoot: '« {{name}} » n’est pas un projet REFI-QDA : son élément racine n’est ni Project ni CodeBook.',
   refiEnding:
     '« {{name}} » n’est pas le projet d’un autre logiciel : ces fichiers se terminent par .qdpx, .qde, .sqlite3, .qda ou .rqda.',
-  refiProject:
-    '« {{name}} » est le projet d’un autre programme. Importez-le avec emic import-project en ligne de commande.',
+  refiProject: '« {{name}} » est le projet d’un autre programme. Importez-le comme projet.',
   nativeDamaged:
     '« {{name}} » n’a pas été importé : la base de données qu’il contient est endommagée. Ouvrez-la dans le logiciel qui l’a créée, ou importez une copie plus ancienne.',
   nativeTooMuch: '« {{name}} » annonce plus de contenu qu’il ne peut en tenir ; il n’a donc pas été lu.',

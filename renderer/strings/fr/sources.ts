@@ -66,6 +66,7 @@ export const sources: Words<typeof en> = {
     none: 'Rien n’a été importé.',
   },
   outcome: {
+    project: 'Pas encore importé',
     table: 'Colonnes non choisies',
     imported: 'Importé',
     'already-there': 'Déjà là',

@@ -81,6 +81,8 @@ export class Codes {
   /** Parents before their children. */
   readonly made: Code[] = []
   readonly ids = new Map<Id, Id>()
+  /** Codes of the project that are those of the file by their place alone. */
+  readonly placed: Id[] = []
   /** Codes that something is coded with; they can be no categories. */
   readonly #coded: ReadonlySet<Id>
   readonly #isOwn: boolean
@@ -166,6 +168,7 @@ export class Codes {
     const same = isThere ? there : twin
     if (!same || (same.role === 'category' && this.#coded.has(guid))) return null
     this.ids.set(guid, same.id)
+    if (!isThere) this.placed.push(same.id)
     this.counts.known('codes')
     return same.id
   }

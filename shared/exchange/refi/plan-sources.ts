@@ -38,6 +38,8 @@ export class Sources {
   readonly made: (readonly [Source, Revision])[] = []
   /** Ids of sources by the GUIDs of the file; a recording is its transcript. */
   readonly ids = new Map<Id, Id>()
+  /** Sources of the project that are those of the file by their words alone, with the names they have there. */
+  readonly alike: { readonly name: string; readonly id: Id }[] = []
   readonly #names: Set<string>
   /** Transcripts that are sources. */
   readonly #transcripts: ReadonlySet<Id>
@@ -105,7 +107,7 @@ export class Sources {
   }
 
   /** A source of the project that this one is: by its GUID and its words, or by the words alone. */
-  #known({ guid, text, file, image }: IncomingSource): readonly [Source, Revision] | null {
+  #known({ guid, name, text, file, image }: IncomingSource): readonly [Source, Revision] | null {
     const { store } = this.parts.making
     const fits = (source: Source): readonly [Source, Revision] | null => {
       if (source.removed) return null
@@ -120,6 +122,7 @@ export class Sources {
     const found =
       (named && fits(named)) ?? [...store.all('sources')].map(fits).find((each) => each !== null) ?? null
     if (found) this.parts.counts.known('sources')
+    if (found && found[0].id !== guid) this.alike.push({ name, id: found[0].id })
     return found
   }
 

@@ -27,6 +27,11 @@ export interface RefiPlan {
   /** Of the project itself, for one that has none. */
   readonly description: string
   readonly counts: Readonly<Record<CountedKind, Tally>>
+  /** What is here under another GUID: codes in the same place, texts with the same words. */
+  readonly same: {
+    readonly codes: readonly Id[]
+    readonly texts: readonly { readonly name: string; readonly id: Id }[]
+  }
   readonly losses: ReadonlyMap<Loss, number>
 }
 
@@ -97,6 +102,7 @@ export function planOf(incoming: Incoming, options: RefiOptions, making: Making)
     ),
     description: store.project().description === '' ? project.description : '',
     counts: counts.all(),
+    same: { codes: codes.placed, texts: sources.alike },
     losses: counts.losses,
   }
 }

@@ -14,7 +14,7 @@ import { safeExtension } from '../../contents'
 import { sha256 } from '../../durable-file'
 import { endingOf } from '../format'
 import type { LargeFile, RefiPackage } from './package'
-import type { RefiPart } from './task'
+import type { RefiFile } from './task'
 
 /** A file that is kept, with its bytes. */
 export interface Held {
@@ -53,7 +53,7 @@ export class Files {
   constructor(
     readonly source: Pick<RefiPackage, 'read' | 'large'>,
     /** Null: nothing is to be kept, the files are only looked at. */
-    readonly give: ((part: RefiPart) => Promise<void>) | null,
+    readonly give: ((part: RefiFile) => Promise<void>) | null,
   ) {}
 
   /** The bytes of a file; null, and noted, where there is none. One that is damaged is noted too. */
@@ -191,7 +191,7 @@ export class Files {
     return { start: 0, end: text.length, doubtful: false, hash: shortHash(text) }
   }
 
-  async #once(key: string, part: RefiPart): Promise<void> {
+  async #once(key: string, part: RefiFile): Promise<void> {
     if (this.#given.has(key)) return
     this.#given.add(key)
     await this.give?.(part)

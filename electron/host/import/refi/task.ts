@@ -23,7 +23,7 @@ export interface RefiTask extends PackageOptions {
 }
 
 /** Something to be put on the disk. */
-export type RefiPart =
+export type RefiFile =
   | { readonly kind: 'text'; readonly hash: string; readonly text: string }
   | { readonly kind: 'structure'; readonly hash: string; readonly structure: Structure }
   | { readonly kind: 'file'; readonly hash: string; readonly bytes: Uint8Array; readonly extension: string }
@@ -35,6 +35,9 @@ export type RefiPart =
       readonly size: number
       readonly extension: string
     }
+
+/** What the worker hands over on the way: something to be put on the disk, or how many sources are read. */
+export type RefiPart = RefiFile | { readonly kind: 'step'; readonly done: number; readonly total: number }
 
 /** A source that can be one here. */
 export interface ReadSource {
@@ -75,7 +78,8 @@ export async function refiTask(
 ): Promise<RefiEnd> {
   const opened = await openPackage(path === undefined ? bytes : { path }, fileName, options)
   try {
-    return await readPackage(opened, fileName, keep ? give : null)
+    const step = (done: number, total: number): Promise<void> => give({ kind: 'step', done, total })
+    return await readPackage(opened, fileName, keep ? give : null, step)
   } finally {
     opened.close()
   }
@@ -85,7 +89,9 @@ export async function refiTask(
 export async function readPackage(
   opened: RefiPackage,
   fileName: string,
-  give: ((part: RefiPart) => Promise<void>) | null,
+  give: ((part: RefiFile) => Promise<void>) | null,
+  /** Hears how many of the sources are read. */
+  step: (done: number, total: number) => Promise<void> = () => Promise.resolve(),
 ): Promise<RefiEnd> {
   const { native } = opened
   const read = readProject(opened.root, fileName.replace(/\.[^.]*$/, ''))
@@ -94,7 +100,12 @@ export async function readPackage(
   const decoded = native ? decodedOf(native) : await decodeAll(project, files)
   const documents = documentsOf(project, (path) => decoded.get(path) ?? null, native)
   const sources: ReadSource[] = []
-  for (const document of documents.texts) sources.push(await readText(document, files))
+  const total = documents.texts.length + 1
+  for (const document of documents.texts) {
+    await step(sources.length, total)
+    sources.push(await readText(document, files))
+  }
+  await step(sources.length, total)
   const others = await readOthers(documents.others, files)
   const notes = project.memos.map(({ guid, text }): readonly [Id, string] => [
     guid,

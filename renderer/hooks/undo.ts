@@ -1,6 +1,6 @@
 import i18next from 'i18next'
-import type { Services } from '../../hooks'
-import { stepWords } from '../../strings/step-words'
+import type { Services } from '../hooks'
+import { stepWords } from '../strings/step-words'
 
 /** Takes the active coder's last step back, and says which. */
 export const undo = (app: Services): Promise<void> => go(app, 'undo')
