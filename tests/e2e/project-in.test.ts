@@ -36,6 +36,7 @@ beforeAll(async () => {
   served = await serveApp(home.env, project)
   ;({ page, faults } = await openPage(browser, served.address))
   page.setDefaultTimeout(15_000)
+  await codeRow(page, 'Waiting').waitFor()
 })
 afterAll(async () => {
   await browser.close()
