@@ -4,60 +4,11 @@ import { ProjectIn } from '../../renderer/features/project-in/ProjectIn'
 import { rateOf } from '../../renderer/features/project-in/report-lines'
 import { Importer } from '../../renderer/features/sources/Importer'
 import type { Handlers, ImportLine } from '../../shared/contract/contract'
-import type { RefiReport, RefiText } from '../../shared/contract/refi-calls'
 import { Problem } from '../../shared/problem'
 import { expectNoAxeFindings, renderInApp } from './render'
+import { nothing, report, text } from './refi-report'
 import { makeWorld } from './world'
 import type { World } from './world'
-
-const text = (name: string, more: Partial<RefiText> = {}): RefiText => ({
-  name,
-  ...{ unit: 'utf16', crlf: 2, end: 'exclusive', differs: true, hits: 302, total: 303 },
-  ...{ uncertain: false, beyond: 0, encoding: { name: 'utf-8', guessed: false } },
-  ...more,
-})
-
-const report: RefiReport = {
-  name: 'The ward',
-  origin: 'NVivo for Windows 12.6',
-  program: 'nvivo-windows',
-  counts: {
-    coders: { made: 0, known: 1 },
-    codes: { made: 12, known: 2 },
-    sources: { made: 2, known: 0 },
-    quotations: { made: 1303, known: 0 },
-    codings: { made: 1310, known: 0 },
-    memos: { made: 0, known: 0 },
-    cases: { made: 4, known: 0 },
-    variables: { made: 0, known: 0 },
-    groups: { made: 0, known: 0 },
-  },
-  same: { codes: ['Waiting', 'Waiting / Tea'], texts: [{ name: 'diary', here: 'Diary of a nurse' }] },
-  texts: [
-    text('Diary'),
-    text('Field notes', { hits: 8, total: 10, uncertain: true, beyond: 1 }),
-    text('Not coded', { hits: 0, total: 0 }),
-    text('Letters', { differs: false, hits: 4, total: 4, encoding: { name: 'windows-1252', guessed: true } }),
-  ],
-  doubtful: 7,
-  missing: [{ name: 'Corridor', path: 'internal://corridor.mp3' }],
-  unread: ['“a.txt” is empty (0 bytes).'],
-  kept: [
-    { element: 'Link', count: 3 },
-    { element: 'Mystery', count: 1 },
-  ],
-  losses: [{ what: 'codings-twice', count: 2 }],
-  unknown: [{ name: 'Hotspot', count: 5 }],
-}
-
-const nothing = (known: number): RefiReport => ({
-  ...report,
-  counts: Object.fromEntries(
-    Object.keys(report.counts).map((kind) => [kind, { made: 0, known }]),
-  ) as RefiReport['counts'],
-  ...{ same: { codes: [], texts: [] }, texts: [], doubtful: 0, missing: [], unread: [], kept: [] },
-  ...{ losses: [], unknown: [] },
-})
 
 /** The dialog about a file the host has, over a host that answers as it is told. */
 async function shown(handlers: Partial<Handlers> = {}) {

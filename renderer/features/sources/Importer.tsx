@@ -81,7 +81,8 @@ export function Importer() {
       if (!event.dataTransfer || !holdsFiles(event.dataTransfer)) return
       // Without this the browser would leave the app and show the file.
       event.preventDefault()
-      if (!idle) return
+      // A project that is looked at, or comes in, is not to be put off by another.
+      if (!idle || open === 'project-in') return
       void droppedFiles(event.dataTransfer).then((files) => {
         if (files.length > 0) return take(files)
       })
@@ -96,7 +97,7 @@ export function Importer() {
       window.removeEventListener('dragover', hover)
       window.removeEventListener('drop', drop)
     }
-  }, [idle, take])
+  }, [idle, open, take])
 
   const onPaste = useCallback((files: readonly TakenFile[]) => void takeFiles(files), [takeFiles])
   const takeChosen = (event: ChangeEvent<HTMLInputElement>): void => {
