@@ -2,7 +2,7 @@ import { extname, join } from 'node:path'
 import type { BrowserWindow, Dialog, OpenDialogOptions, SaveDialogOptions } from 'electron'
 import type { FileKind } from '../../shared/contract/contract'
 import type { Dialogs } from '../host/host'
-import { IMPORT_ENDINGS, TABLE_ENDINGS } from '../host/import/format'
+import { IMPORT_ENDINGS, PROJECT_ENDINGS, TABLE_ENDINGS } from '../host/import/format'
 import { RECORDING_ENDINGS } from '../host/media/recording-file'
 import type { Words } from './words'
 
@@ -28,7 +28,7 @@ const kinds = (
     name: words.texts,
     extensions: [...IMPORT_ENDINGS, ...TABLE_ENDINGS, ...RECORDING_ENDINGS, 'zip'],
   },
-  project: { title: words.importProject, name: words.projects, extensions: ['qdpx', 'qde'] },
+  project: { title: words.importProject, name: words.projects, extensions: PROJECT_ENDINGS },
   codebook: { title: words.importCodebook, name: words.codebooks, extensions: CODEBOOK_ENDINGS },
 })
 

@@ -13,12 +13,12 @@ export const en = {
   openInBrowser:
     'A browser cannot choose folders for Emic. For one that is not in the list, start Emic with it: npm start -- path/to/Name.emic',
   import: 'Import a project',
-  importWhy: 'From NVivo, ATLAS.ti, MAXQDA, QualCoder and others (.qdpx), into a new project',
+  importWhy: 'From NVivo, ATLAS.ti, MAXQDA, QualCoder, Taguette and others, into a new project',
   importTitle: 'New project from {{file}}',
   importLead: 'Next you see what the file holds, before anything is imported.',
   importCreate: 'Create project and look',
   dropFirst:
-    'Open or create a project first, then drop files on it. Projects of other programs (.qdpx, .qde) can be dropped here.',
+    'Open or create a project first, then drop files on it. Projects of other programs (such as .qdpx) can be dropped here.',
   recent: 'Recent projects',
   found: 'Never opened here',
   noRecent: 'Projects that you open will be listed here.',
@@ -53,11 +53,11 @@ export const zh: typeof en = {
   openInBrowser:
     '浏览器不能替 Emic 选择文件夹。如果项目不在列表中，请带上路径启动 Emic：npm start -- 路径/名称.emic',
   import: '导入项目',
-  importWhy: '来自 NVivo、ATLAS.ti、MAXQDA、QualCoder 等（.qdpx），导入到新项目',
+  importWhy: '来自 NVivo、ATLAS.ti、MAXQDA、QualCoder、Taguette 等，导入到新项目',
   importTitle: '以 {{file}} 新建项目',
   importLead: '接下来，您会先看到文件的内容，然后再决定是否导入。',
   importCreate: '创建项目并查看',
-  dropFirst: '请先打开或创建项目，再把文件拖到其中。其他程序的项目（.qdpx、.qde）可以拖到这里。',
+  dropFirst: '请先打开或创建项目，再把文件拖到其中。其他程序的项目（如 .qdpx）可以拖到这里。',
   recent: '最近的项目',
   found: '尚未在此打开过',
   noRecent: '打开过的项目会列在这里。',

@@ -58,20 +58,20 @@ describe('the project of another program', () => {
     expect(all.getByText(/^The places of 7 passages are not certain/)).toBeVisible()
     const rows = within(await all.findByRole('table', { name: 'Where passages stand' })).getAllByRole('row')
     await waitFor(() => expect(within(part('Where passages stand')).getAllByRole('row')).toHaveLength(4))
-    expect(rows[0]).toHaveTextContent('TextCounted inBegin at a word')
+    expect(rows[0]).toHaveTextContent('TextCounted inHow well it fits')
     const told = within(part('Where passages stand'))
       .getAllByRole('row')
       .slice(1)
       .map(({ textContent }) => textContent)
     expect(told).toEqual([
-      'Field notesUTF-16 units; line breaks as two80% of 101 reaches beyond the endpositions uncertain',
-      'DiaryUTF-16 units; line breaks as two99% of 303',
-      'Letterscharacters, all ways agree; read as Windows-1252, guessed100% of 4',
+      'Field notesUTF-16 units; line breaks as two80% of 10 begin at a word1 reaches beyond the endpositions uncertain',
+      'DiaryUTF-16 units; line breaks as two99% of 303 begin at a word',
+      'Letterscharacters, all ways agree; read as Windows-1252, guessed100% of 4 hold the words stored with them',
     ])
     expect(part('Files that are missing')).toHaveTextContent('“Corridor”: internal://corridor.mp3')
     expect(part('Files that cannot be read')).toHaveTextContent('“a.txt” is empty (0 bytes).')
     expect(part('Left out or mended')).toHaveTextContent(
-      'Codings that are there twice, taken once2<Hotspot>, which is not REFI-QDA5',
+      'Codings that are there twice, taken once2<Hotspot>, for which there is no place5',
     )
     expect(part('Kept as it came')).toHaveTextContent('Relations3<Mystery>1')
     expect(part('Also in your project')).toHaveTextContent('“diary” is your “Diary of a nurse”')

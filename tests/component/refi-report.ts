@@ -4,7 +4,7 @@ import type { RefiReport, RefiText } from '../../shared/contract/refi-calls'
 export const text = (name: string, more: Partial<RefiText> = {}): RefiText => ({
   name,
   ...{ unit: 'utf16', crlf: 2, end: 'exclusive', differs: true, hits: 302, total: 303 },
-  ...{ uncertain: false, beyond: 0, encoding: { name: 'utf-8', guessed: false } },
+  ...{ byWords: false, uncertain: false, beyond: 0, encoding: { name: 'utf-8', guessed: false } },
   ...more,
 })
 
@@ -29,7 +29,13 @@ export const report: RefiReport = {
     text('Diary'),
     text('Field notes', { hits: 8, total: 10, uncertain: true, beyond: 1 }),
     text('Not coded', { hits: 0, total: 0 }),
-    text('Letters', { differs: false, hits: 4, total: 4, encoding: { name: 'windows-1252', guessed: true } }),
+    text('Letters', {
+      differs: false,
+      byWords: true,
+      hits: 4,
+      total: 4,
+      encoding: { name: 'windows-1252', guessed: true },
+    }),
   ],
   doubtful: 7,
   missing: [{ name: 'Corridor', path: 'internal://corridor.mp3' }],

@@ -117,7 +117,11 @@ describe('a project of another program', () => {
       made: 2,
       known: 0,
     })
-    expect((await bring(qde(other), 'a.qde')).counts.codes).toEqual({ made: 1, known: 1 })
+    const together = await bring(qde(other), 'a.qde')
+    expect(together.counts.codes).toEqual({ made: 1, known: 1 })
+    expect(together.same).toEqual({ codes: ['waiting'], texts: [] })
+    // By now they are the same by their GUIDs, or by their place only, as before.
+    expect((await bring(qde(other), 'a.qde', '--preview')).same.codes).toEqual(['waiting'])
     expect(await names('codes')).toEqual(['waiting', 'Corridor'])
   })
 
@@ -126,6 +130,7 @@ describe('a project of another program', () => {
     await emic('import', dir, join(folder, 'mine.txt'))
     const report = await bring(await whole())
     expect(report.counts.sources).toEqual({ made: 0, known: 1 })
+    expect(report.same.texts).toEqual([{ name: 'diary', here: 'mine' }])
     expect(await names('sources')).toEqual(['mine'])
     expect(Object.keys(await coded())).toHaveLength(3)
   })
@@ -176,6 +181,30 @@ describe('a project of another program', () => {
 })
 
 describe.each(Object.entries(lines))('A project that comes in %s', (_name, connect) => {
+  it('is stopped while it is read, and kept from the first screen on until a project is open', async () => {
+    const test = await makeHost()
+    const line = await connect(test.host)
+    try {
+      const client = createClient(line.transport)
+      const bytes = new Uint8Array(Buffer.from(qde({ codes: code(1, 'Waiting') })))
+      const { handle } = await client.call('file.put', { name: 'early.qde', bytes })
+      await client.call('project.create', { name: 'Two doors', coder: 'Ana' })
+      const reading = client.call('refi.read', { handle, job: 'look' })
+      let isOver = false
+      const refused = expect(reading.finally(() => (isOver = true))).rejects.toThrow(/cancelled|stopped/)
+      // It may be asked for before the reading has begun; then it is asked for again.
+      while (!isOver) await client.call('work.cancel', { job: 'look' })
+      await refused
+      expect((await client.call('refi.read', { handle })).counts.codes.made).toBe(1)
+      await client.call('project.close')
+      await client.call('project.create', { name: 'Three doors', coder: 'Ana' })
+      await expect(client.call('refi.read', { handle })).rejects.toThrow('no longer there')
+    } finally {
+      await line.close()
+      await test.close()
+    }
+  })
+
   it('is told before, brought in, and undone as one', async () => {
     const test = await makeHost()
     const line = await connect(test.host)

@@ -208,7 +208,7 @@ describe('the project of another program, in the browser', () => {
     await choose(await put('emoji.qdpx', await readFile(sample)), byMenu)
     const shown = dialog('emoji.qdpx')
     await shown.getByText('written by NVivo for Windows 12.6', { exact: false }).waitFor()
-    await shown.getByText('99% of 303').waitFor()
+    await shown.getByText('99% of 303 begin at a word').waitFor()
     await shown.getByText('UTF-16 units; line breaks as two').first().waitFor()
     await shown.getByRole('button', { name: 'Import', exact: true }).click()
     await shown.getByText('Imported “', { exact: false }).waitFor()

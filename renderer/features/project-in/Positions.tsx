@@ -21,7 +21,7 @@ export function Positions({ texts }: { readonly texts: readonly RefiText[] }) {
   const waysOf = ({ differs, unit, crlf, end, encoding }: RefiText): string =>
     [
       t(`projectIn.units.${differs ? unit : 'any'}`),
-      ...(differs && crlf === 2 ? [t('projectIn.twoBreaks')] : []),
+      ...(differs && crlf === 2 && unit !== 'utf8' ? [t('projectIn.twoBreaks')] : []),
       ...(differs && end === 'inclusive' ? [t('projectIn.endIncluded')] : []),
       ...(encoding.guessed ? [t('projectIn.guessed', { encoding: encodingLabel(encoding.name) })] : []),
     ].join(t('projectIn.between'))
@@ -39,7 +39,7 @@ export function Positions({ texts }: { readonly texts: readonly RefiText[] }) {
             <tr>
               <th scope="col">{t('projectIn.text')}</th>
               <th scope="col">{t('projectIn.counted')}</th>
-              <th scope="col">{t('projectIn.atWords')}</th>
+              <th scope="col">{t('projectIn.fit')}</th>
             </tr>
           </thead>
           <tbody>
@@ -54,7 +54,7 @@ export function Positions({ texts }: { readonly texts: readonly RefiText[] }) {
                 <td>
                   {text.total === 0 ? null : (
                     <p className={classes.rate}>
-                      {t('projectIn.rate', {
+                      {t(text.byWords ? 'projectIn.rateByWords' : 'projectIn.rate', {
                         rate: percent.format(rateOf(text)),
                         total: number.format(text.total),
                       })}

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useServices, useSession } from '../../hooks'
 import { releaseFiles } from '../../hooks/release-files'
+import { projectEndings } from '../../hooks/project-files'
 import { useFileChoice } from '../../hooks/use-file-choice'
 import type { HeldFile } from '../../hooks/use-file-choice'
 import { ProjectInDialog } from './ProjectInDialog'
@@ -34,7 +35,7 @@ export function ProjectIn() {
     client,
     front: info.front,
     of: 'project',
-    endings: '.qdpx,.qde',
+    endings: projectEndings,
     label: t('projectIn.choose'),
     sentence,
     onFile,

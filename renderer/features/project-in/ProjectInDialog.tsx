@@ -2,6 +2,7 @@ import { CircleCheck } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../components/Button'
+import { Checkbox } from '../../components/Checkbox'
 import { Dialog } from '../../components/Dialog'
 import { Progress } from '../../components/Progress'
 import { focusText, useServices } from '../../hooks'
@@ -26,7 +27,8 @@ export interface ProjectInDialogProps {
 export function ProjectInDialog({ handle, file, otherProblem, onOther, onClose }: ProjectInDialogProps) {
   const { t } = useTranslation()
   const app = useServices()
-  const { state, work, stop, samePaths, setSamePaths, places, apply } = useProjectIn(handle)
+  const projectIn = useProjectIn(handle)
+  const { state, work, stop, samePaths, setSamePaths, places, apply } = projectIn
   const { kind } = state
   const report = kind === 'told' || kind === 'done' ? state.report : null
   const isWorking = kind === 'reading' || kind === 'applying'
@@ -149,6 +151,15 @@ export function ProjectInDialog({ handle, file, otherProblem, onOther, onClose }
             {t(worth === 'known' ? 'projectIn.nothingNew' : 'projectIn.empty')}
           </p>
         ) : null}
+        {kind === 'told' && isOfTags(file) ? (
+          <Checkbox
+            isSelected={projectIn.splitDots}
+            onChange={projectIn.setSplitDots}
+            isDisabled={work !== null}
+          >
+            {t('projectIn.splitDots')}
+          </Checkbox>
+        ) : null}
         {report ? (
           <Report
             report={report}
@@ -163,6 +174,9 @@ export function ProjectInDialog({ handle, file, otherProblem, onOther, onClose }
     </Dialog>
   )
 }
+
+/** Whether it is a database of Taguette, whose tags have no order but what their names say. */
+const isOfTags = (file: string): boolean => /\.sqlite3$/i.test(file)
 
 /** Whether nothing is in the project yet. */
 const isBlank = ({ store }: ReturnType<typeof useServices>): boolean =>

@@ -18,8 +18,9 @@ export function useProjectIn(handle: string) {
   const { client, sentence } = useServices()
   const { now, run, stop } = useWork(client)
   const [samePaths, setSamePaths] = useState(true)
+  const [splitDots, setSplitDots] = useState(false)
   const [state, setState] = useState<ProjectInState>({ kind: 'reading' })
-  /** Codes that can be taken for the same, told by the first reading. */
+  /** Codes that can be taken for the same, as they were told when they were. */
   const [places, setPlaces] = useState<readonly string[]>([])
   const there = useRef(true)
   useEffect(() => {
@@ -31,7 +32,7 @@ export function useProjectIn(handle: string) {
 
   useEffect(() => {
     let wanted = true
-    run((job) => client.call('refi.read', { handle, samePaths, job })).then(
+    run((job) => client.call('refi.read', { handle, samePaths, splitDots, job })).then(
       (report) => {
         if (!wanted) return
         if (samePaths) setPlaces(report.same.codes)
@@ -44,13 +45,13 @@ export function useProjectIn(handle: string) {
     return () => {
       wanted = false
     }
-  }, [client, handle, run, samePaths, sentence])
+  }, [client, handle, run, samePaths, splitDots, sentence])
 
   const apply = useCallback(
     async (report: RefiReport): Promise<RefiReport | null> => {
       setState({ kind: 'applying', report })
       try {
-        const done = await run((job) => client.call('refi.apply', { handle, samePaths, job }))
+        const done = await run((job) => client.call('refi.apply', { handle, samePaths, splitDots, job }))
         if (there.current) setState({ kind: 'done', report: done })
         return done
       } catch (error) {
@@ -58,7 +59,7 @@ export function useProjectIn(handle: string) {
         return null
       }
     },
-    [client, handle, run, samePaths, sentence],
+    [client, handle, run, samePaths, splitDots, sentence],
   )
-  return { state, work: now, stop, samePaths, setSamePaths, places, apply }
+  return { state, work: now, stop, samePaths, setSamePaths, splitDots, setSplitDots, places, apply }
 }

@@ -7,6 +7,7 @@ import { IconButton } from '../../components/IconButton'
 import type { Client } from '../../../shared/contract/client'
 import type { AppInfo, RecentProject } from '../../../shared/contract/contract'
 import { releaseFiles } from '../../hooks/release-files'
+import { projectEndings } from '../../hooks/project-files'
 import { useFileChoice } from '../../hooks/use-file-choice'
 import type { HeldFile } from '../../hooks/use-file-choice'
 import { NewProject } from './NewProject'
@@ -62,7 +63,7 @@ export function Welcome({ client, info, acts, problem, sentence, onSettings }: W
     client,
     front: info.front,
     of: 'project',
-    endings: '.qdpx,.qde',
+    endings: projectEndings,
     label: t('projectIn.choose'),
     sentence,
     onFile,

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent } from 'react'
+import { isProjectFile } from '../../hooks/project-files'
 
 /**
  * Takes files that are dropped anywhere on the first screen: the project of another program, or nothing where something
@@ -17,7 +18,7 @@ export function useDroppedProject(onDrop: (file: File | null) => void): void {
       // Without this the browser would leave the app and show the file.
       event.preventDefault()
       const files = [...(event.dataTransfer?.files ?? [])]
-      took(files.find(({ name }) => /\.(?:qdpx|qde)$/i.test(name)) ?? null)
+      took(files.find(({ name }) => isProjectFile(name)) ?? null)
     }
     window.addEventListener('dragover', hover)
     window.addEventListener('drop', drop)

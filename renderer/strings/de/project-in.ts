@@ -47,6 +47,7 @@ export const projectIn: Words<typeof en> = {
   samePaths_one: '{{count, number}} Code steht, wo einer von Ihren steht: für denselben nehmen',
   samePaths_other: '{{count, number}} Codes stehen, wo Codes von Ihnen stehen: für dieselben nehmen',
   samePathsWhy: 'Sonst steht, was hereinkommt, neben Ihrem, mit einer Nummer hinter dem Namen.',
+  splitDots: 'Tags mit Punkten stehen untereinander: „a.b“ wird „b“ unter „a“',
   sameCodesList: 'Codes, die für dieselben genommen werden',
   sameTexts_one:
     '{{count, number}} Text hat genau die Wörter einer Ihrer Quellen. Was darin codiert ist, kommt dorthin.',
@@ -55,20 +56,22 @@ export const projectIn: Words<typeof en> = {
   sameText: '„{{name}}“ ist Ihre Quelle „{{here}}“',
   positions: 'Wo die Stellen stehen',
   positionsWhy:
-    'Programme zählen Zeichen verschieden. Wie gezählt wurde, zeigt sich für jeden Text daran, wie viele Stellen dann an einem Wort beginnen.',
+    'Programme zählen Zeichen verschieden. Wie gezählt wurde, zeigt sich für jeden Text daran, wie viele Stellen dann an einem Wort beginnen oder die Wörter enthalten, die das Programm mitgespeichert hat.',
   text: 'Text',
   counted: 'Gezählt in',
-  atWords: 'Beginnen an einem Wort',
+  fit: 'Wie gut es passt',
   units: {
     codepoint: 'Zeichen',
     utf16: 'UTF-16-Einheiten',
+    utf8: 'UTF-8-Bytes',
     any: 'Zeichen, alle Arten stimmen überein',
   },
   twoBreaks: 'Zeilenenden als zwei',
   endIncluded: 'Ende eingeschlossen',
   between: '; ',
   guessed: 'gelesen als {{encoding}}, geraten',
-  rate: '{{rate}} von {{total}}',
+  rate: '{{rate}} von {{total}} beginnen an einem Wort',
+  rateByWords: '{{rate}} von {{total}} enthalten die mitgespeicherten Wörter',
   beyond_one: '{{count, number}} reicht über das Ende hinaus',
   beyond_other: '{{count, number}} reichen über das Ende hinaus',
   uncertain: 'Positionen unsicher',
@@ -86,7 +89,7 @@ export const projectIn: Words<typeof en> = {
   keptWhy:
     'Dafür hat Emic noch keinen Platz. Es bleibt beim Projekt und wird beim Export wieder mitgeschrieben.',
   losses: 'Weggelassen oder ausgebessert',
-  unknown: '<{{name}}>, gehört nicht zu REFI-QDA',
+  unknown: '<{{name}}>, wofür hier kein Platz ist',
   elements: {
     AudioSource: 'Tonaufnahmen',
     VideoSource: 'Videoaufnahmen',

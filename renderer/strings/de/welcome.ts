@@ -16,12 +16,12 @@ export const welcome: Words<typeof en> = {
   openInBrowser:
     'Ein Browser kann für Emic keine Ordner wählen. Für ein Projekt, das nicht in der Liste steht, starten Sie Emic damit: npm start -- Pfad/zu/Name.emic',
   import: 'Projekt importieren',
-  importWhy: 'Aus NVivo, ATLAS.ti, MAXQDA, QualCoder und anderen (.qdpx), in ein neues Projekt',
+  importWhy: 'Aus NVivo, ATLAS.ti, MAXQDA, QualCoder, Taguette und anderen, in ein neues Projekt',
   importTitle: 'Neues Projekt aus {{file}}',
   importLead: 'Als Nächstes sehen Sie, was die Datei enthält, bevor etwas importiert wird.',
   importCreate: 'Projekt anlegen und ansehen',
   dropFirst:
-    'Öffnen oder erstellen Sie zuerst ein Projekt und ziehen Sie die Dateien dann hinein. Projekte anderer Programme (.qdpx, .qde) können Sie hier ablegen.',
+    'Öffnen oder erstellen Sie zuerst ein Projekt und ziehen Sie die Dateien dann hinein. Projekte anderer Programme (etwa .qdpx) können Sie hier ablegen.',
   recent: 'Zuletzt geöffnete Projekte',
   found: 'Hier noch nie geöffnet',
   noRecent: 'Projekte, die Sie öffnen, stehen dann hier.',

@@ -16,12 +16,12 @@ export const welcome: Words<typeof en> = {
   openInBrowser:
     'Un navegador no puede elegir carpetas para Emic. Para una que no esté en la lista, inicie Emic con ella: npm start -- ruta/a/Nombre.emic',
   import: 'Importar un proyecto',
-  importWhy: 'De NVivo, ATLAS.ti, MAXQDA, QualCoder y otros (.qdpx), a un proyecto nuevo',
+  importWhy: 'De NVivo, ATLAS.ti, MAXQDA, QualCoder, Taguette y otros, a un proyecto nuevo',
   importTitle: 'Proyecto nuevo a partir de {{file}}',
   importLead: 'A continuación verá lo que contiene el archivo, antes de importar nada.',
   importCreate: 'Crear el proyecto y ver',
   dropFirst:
-    'Abra o cree primero un proyecto y suelte los archivos en él. Los proyectos de otros programas (.qdpx, .qde) se pueden soltar aquí.',
+    'Abra o cree primero un proyecto y suelte los archivos en él. Los proyectos de otros programas (como .qdpx) se pueden soltar aquí.',
   recent: 'Proyectos recientes',
   found: 'Nunca abierto aquí',
   noRecent: 'Aquí aparecerán los proyectos que abra.',

@@ -47,6 +47,7 @@ export const projectIn: Words<typeof en> = {
   samePaths_one: '{{count, number}} code a la place d’un des vôtres : le tenir pour le même',
   samePaths_other: '{{count, number}} codes ont la place de codes à vous : les tenir pour les mêmes',
   samePathsWhy: 'Sinon, ce qui arrive se place à côté du vôtre, avec un numéro après son nom.',
+  splitDots: 'Les étiquettes à points se placent l’une sous l’autre : « a.b » devient « b » sous « a »',
   sameCodesList: 'Codes tenus pour les mêmes',
   sameTexts_one:
     '{{count, number}} texte a exactement les mots d’une de vos sources. Ce qui y est codé va là.',
@@ -55,20 +56,22 @@ export const projectIn: Words<typeof en> = {
   sameText: '« {{name}} » est votre source « {{here}} »',
   positions: 'Où se trouvent les passages',
   positionsWhy:
-    'Les programmes comptent les caractères de diverses manières. Pour chaque texte, la manière a été trouvée d’après le nombre de passages qui commencent alors au début d’un mot.',
+    'Les programmes comptent les caractères de diverses manières. Pour chaque texte, la manière a été trouvée d’après le nombre de passages qui commencent alors à un mot, ou qui contiennent les mots enregistrés avec eux.',
   text: 'Texte',
   counted: 'Compté en',
-  atWords: 'Commencent à un mot',
+  fit: 'Concordance',
   units: {
     codepoint: 'caractères',
     utf16: 'unités UTF-16',
+    utf8: 'octets UTF-8',
     any: 'caractères, toutes les manières concordent',
   },
   twoBreaks: 'fins de ligne comptées double',
   endIncluded: 'fin comprise',
   between: ' ; ',
   guessed: 'lu comme {{encoding}}, deviné',
-  rate: '{{rate}} sur {{total}}',
+  rate: '{{rate}} sur {{total}} commencent à un mot',
+  rateByWords: '{{rate}} sur {{total}} contiennent les mots enregistrés avec eux',
   beyond_one: '{{count, number}} dépasse la fin',
   beyond_other: '{{count, number}} dépassent la fin',
   uncertain: 'positions incertaines',
@@ -88,7 +91,7 @@ export const projectIn: Words<typeof en> = {
   keptWhy:
     'Emic n’a pas encore de place pour cela. Cela reste avec le projet et sera réécrit à l’exportation.',
   losses: 'Laissé de côté ou réparé',
-  unknown: '<{{name}}>, qui n’est pas du REFI-QDA',
+  unknown: '<{{name}}>, pour lequel il n’y a pas de place ici',
   elements: {
     AudioSource: 'Enregistrements audio',
     VideoSource: 'Enregistrements vidéo',

@@ -16,12 +16,12 @@ export const welcome: Words<typeof en> = {
   openInBrowser:
     'Un navigateur ne peut pas choisir de dossiers pour Emic. Pour un projet absent de la liste, lancez Emic avec lui : npm start -- chemin/vers/Nom.emic',
   import: 'Importer un projet',
-  importWhy: 'De NVivo, ATLAS.ti, MAXQDA, QualCoder et d’autres (.qdpx), dans un nouveau projet',
+  importWhy: 'De NVivo, ATLAS.ti, MAXQDA, QualCoder, Taguette et d’autres, dans un nouveau projet',
   importTitle: 'Nouveau projet à partir de {{file}}',
   importLead: 'Vous verrez ensuite ce que contient le fichier, avant toute importation.',
   importCreate: 'Créer le projet et regarder',
   dropFirst:
-    'Ouvrez ou créez d’abord un projet, puis déposez-y les fichiers. Les projets d’autres programmes (.qdpx, .qde) peuvent être déposés ici.',
+    'Ouvrez ou créez d’abord un projet, puis déposez-y les fichiers. Les projets d’autres programmes (.qdpx par exemple) peuvent être déposés ici.',
   recent: 'Projets récents',
   found: 'Jamais ouvert ici',
   noRecent: 'Les projets que vous ouvrez apparaîtront ici.',
