@@ -118,6 +118,7 @@ export function Root({ client, replica, link, preferences, info: first }: RootPr
               const chosen = await client.call('project.choose')
               if (chosen) await client.call('project.open', { handle: chosen.handle })
             }),
+          unpack: ({ handle }, job) => opening(() => client.call('project.unpack', { handle, job })),
           open: ({ handle }) => opening(() => client.call('project.open', { handle })),
         }}
       />

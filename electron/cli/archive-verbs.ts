@@ -1,6 +1,6 @@
 import { basename, extname, resolve } from 'node:path'
 import type { Command } from 'commander'
-import { linkedRecordings } from '../host/archive/linked'
+import { linkedRecordings, notInside } from '../host/archive/linked'
 import { archiveEnding, preparePack } from '../host/archive/pack'
 import { unpackProject } from '../host/archive/unpack'
 import { writeDurably } from '../host/durable-file'
@@ -66,6 +66,3 @@ export async function pack(project: OpenProject, choices: PackChoices, output: O
   for (const recording of taken) line(output, `  with ${recording.path}`)
   for (const loss of told) line(output, `  ${loss}`)
 }
-
-const notInside = (names: readonly string[]): readonly string[] =>
-  names.length === 0 ? [] : [`Recordings that lie elsewhere and are not in the zip: ${names.join(', ')}.`]

@@ -6,6 +6,7 @@ import type { EventName, Events, Handlers, RecentProject } from '../../shared/co
 import { Problem } from '../../shared/problem'
 import { correctionHandlers } from './correction-handlers'
 import { exportHandlers } from './export/export-handlers'
+import { archiveHandlers } from './archive/archive-handlers'
 import { projectExportHandlers } from './export/project-handlers'
 import type { Host, HostOptions } from './host'
 import { historyHandlers } from './history-handlers'
@@ -248,6 +249,11 @@ export async function createHost(options: HostOptions): Promise<Host> {
       search.search({ query, mode, limit, texts: textReader(project()).files(sourceIds) }),
     'search.all': (asked) => searchAll(project(), search, asked),
     'search.passages': (asked) => searchPassages(project(), search, asked),
+    ...archiveHandlers({
+      ...{ project, files, outgoing, works, settings, world, openPath },
+      dialogs: options.dialogs,
+      projectsFolder: options.projectsFolder,
+    }),
     ...projectExportHandlers({ project, outgoing, works, origin: opening.app }),
     ...exportHandlers({
       project,

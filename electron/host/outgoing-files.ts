@@ -73,6 +73,11 @@ export function outgoingFiles(dialogs: Dialogs | undefined): OutgoingFiles {
         await rm(folder, { recursive: true, force: true })
         throw error
       }
+      if (losses.length === 0) {
+        const handle = put({ name, mime, content: { path } })
+        large = { folder, handles: [handle] }
+        return { handle, name, losses, path }
+      }
       const listName = lossesName(name)
       const list = put({
         name: listName,

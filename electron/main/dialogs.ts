@@ -29,6 +29,7 @@ const kinds = (
     extensions: [...IMPORT_ENDINGS, ...TABLE_ENDINGS, ...RECORDING_ENDINGS, 'zip'],
   },
   project: { title: words.importProject, name: words.projects, extensions: PROJECT_ENDINGS },
+  packed: { title: words.openProject, name: words.project, extensions: ['zip'] },
   codebook: { title: words.importCodebook, name: words.codebooks, extensions: CODEBOOK_ENDINGS },
 })
 

@@ -22,6 +22,8 @@ import type { Findings, FoundPassage, SearchHit } from './search-calls'
 import { projectExportCalls } from './project-export-calls'
 import type { ProjectExportOutputs } from './project-export-calls'
 import { codebookForms, exportCalls, exportOptions, quotesOptions } from './export-calls'
+import { archiveCalls } from './archive-calls'
+import type { ArchiveOutputs } from './archive-calls'
 import type { ExportOutputs } from './export-calls'
 import { mediaCalls } from './media-calls'
 import type { MediaOutputs } from './media-calls'
@@ -114,7 +116,7 @@ export type CodebookFormat = (typeof codebookFormats)[number]
 export type QuotesFormat = (typeof quotesFormats)[number]
 
 /** What files are looked for in a native dialog. */
-export const fileKinds = ['sources', 'project', 'codebook'] as const
+export const fileKinds = ['sources', 'project', 'codebook', 'packed'] as const
 export type FileKind = (typeof fileKinds)[number]
 
 const publicCommands = Object.entries(commands).filter(([, command]) => !command.internal)
@@ -197,6 +199,7 @@ export const calls = {
   ...codebookCalls,
   ...searchCalls,
   ...projectExportCalls,
+  ...archiveCalls,
   ...exportCalls,
   'export.codebook': input(
     z.object({
@@ -231,6 +234,7 @@ export interface Outputs
     MediaOutputs,
     SpeakerOutputs,
     ProjectExportOutputs,
+    ArchiveOutputs,
     ExportOutputs {
   'app.info': AppInfo
   'menu.show': null

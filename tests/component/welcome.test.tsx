@@ -23,6 +23,7 @@ function show(parts: { readonly info?: Partial<AppInfo>; readonly acts?: Partial
     create: vi.fn(async () => {}),
     choose: vi.fn(async () => {}),
     open: vi.fn(async () => {}),
+    unpack: vi.fn(async () => {}),
     ...parts.acts,
   }
   const info: AppInfo = {
@@ -137,5 +138,16 @@ describe('the first screen', () => {
     await user.click(screen.getByRole('button', { name: /Open a project/ }))
     expect(screen.getByRole('button', { name: /npm start -- path/ })).toBeInTheDocument()
     expect(acts.choose).not.toHaveBeenCalled()
+  })
+
+  it('opens a packed project, chosen or dropped', async () => {
+    const { user, acts, put } = show({ info: { front: 'browser' } })
+    const file = new File(['zip'], 'Clinics.emic.zip')
+    await user.upload(screen.getByLabelText('Open a packed project', { selector: 'input' }), file)
+    await vi.waitFor(() => expect(acts.unpack).toHaveBeenCalledOnce())
+    expect(put).toEqual(['Clinics.emic.zip'])
+    expect(acts.unpack).toHaveBeenCalledWith({ handle: 'h:1', name: 'Clinics.emic.zip' }, expect.any(String))
+    fireEvent.drop(screen.getByRole('main'), { dataTransfer: { types: ['Files'], files: [file] } })
+    await vi.waitFor(() => expect(acts.unpack).toHaveBeenCalledTimes(2))
   })
 })

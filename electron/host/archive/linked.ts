@@ -116,3 +116,7 @@ export async function takenIn(
   const tables = { ...data.tables, ...store.records() }
   return { data: { ...data, seq: engine.seq, history: history.toData(), tables }, steps }
 }
+
+/** The sentence about recordings that a zip does not hold; none where it holds all. */
+export const notInside = (names: readonly string[]): readonly string[] =>
+  names.length === 0 ? [] : [`Recordings that lie elsewhere and are not in the zip: ${names.join(', ')}.`]

@@ -104,6 +104,8 @@ export function ExportForm({
         <ProjectForm
           profile={choice.profile}
           onChange={(profile) => onChange({ ...choice, profile })}
+          recordings={choice.recordings}
+          onRecordings={(recordings) => onChange({ ...choice, recordings })}
           losses={losses}
         />
       ) : what === 'codebook' ? (

@@ -55,11 +55,11 @@ export function ExportWork({ initial, onChoice, onClose }: ExportWorkProps) {
     [sourceId],
   )
   const { state, run, again } = useExport(onClose)
-  const expected = useLosses(choice.what === 'project' ? choice.profile : null)
+  const expected = useLosses(choice.what === 'project' && choice.profile !== 'emic' ? choice.profile : null)
 
   const scope = offers.find(({ name }) => name === choice.scope) ?? offers[0]
   const nothing = {
-    project: expected.losses === null,
+    project: choice.profile !== 'emic' && expected.losses === null,
     codebook: codes === 0,
     quotes: (scope?.count ?? 0) === 0,
     texts: sources === 0,

@@ -1,19 +1,22 @@
 import { useTranslation } from 'react-i18next'
-import type { ProjectProfile } from '../../../shared/contract/project-export-calls'
 import { Progress } from '../../components/Progress'
+import { ArchiveForm } from './ArchiveForm'
 import { Choices } from './Choices'
 import { offered } from './choice'
+import type { ExportChoice } from './choice'
 import { LossList } from './LossList'
 
 export interface ProjectFormProps {
-  readonly profile: ProjectProfile
-  readonly onChange: (profile: ProjectProfile) => void
+  readonly profile: ExportChoice['profile']
+  readonly onChange: (profile: ExportChoice['profile']) => void
+  readonly recordings: boolean
+  readonly onRecordings: (recordings: boolean) => void
   /** What the file will leave out or change; null while it is looked for. */
   readonly losses: readonly string[] | null
 }
 
 /** For which program a project is written, and what it will lose: said before it is made. */
-export function ProjectForm({ profile, onChange, losses }: ProjectFormProps) {
+export function ProjectForm({ profile, onChange, recordings, onRecordings, losses }: ProjectFormProps) {
   const { t } = useTranslation()
   return (
     <>
@@ -26,10 +29,12 @@ export function ProjectForm({ profile, onChange, losses }: ProjectFormProps) {
           id,
           label: t(`exchange.profiles.${id}`),
           detail: t(`exchange.profileDetails.${id}`),
-          mark: '.qdpx',
+          mark: id === 'emic' ? '.emic.zip' : '.qdpx',
         }))}
       />
-      {losses === null ? (
+      {profile === 'emic' ? (
+        <ArchiveForm recordings={recordings} onRecordings={onRecordings} />
+      ) : losses === null ? (
         <Progress label={t('exchange.lossesLooking')} value={null} />
       ) : (
         <LossList

@@ -28,7 +28,6 @@ export interface ExportChoice {
   /** Tables for R and Python, or annotations. */
   readonly dataFormat: TablesFormat | AnnotationsFormat
   /** Of a project: for which program. */
-  readonly profile: ProjectProfile
   /** Quotes as documents: under what, with the words around them, with cases and attributes. */
   readonly quotesBy: QuotesBy
   readonly around: boolean
@@ -37,6 +36,9 @@ export interface ExportChoice {
   readonly quotesForm: QuotesForm
   /** The codebook as a table that MAXQDA brings in. */
   readonly maxqda: boolean
+  readonly profile: ProjectProfile | 'emic'
+  /** Of a project as one zip: with recordings that are linked where they lie. */
+  readonly recordings: boolean
   /** CSV: cells as they are, without the guard against formulas. */
   readonly exact: boolean
 }
@@ -56,6 +58,7 @@ export const firstChoice: ExportChoice = {
   attributes: false,
   quotesForm: 'codings',
   maxqda: false,
+  recordings: false,
   exact: false,
 }
 
@@ -65,11 +68,11 @@ export const offered = {
   quotes: ['docx', 'pdf', 'xlsx', 'csv', 'md', 'html'],
   texts: ['docx', 'pdf', 'html'],
   data: ['csv', 'json', 'jsonld'],
-  project: ['standard', 'nvivo', 'maxqda', 'atlasti'],
+  project: ['standard', 'nvivo', 'maxqda', 'atlasti', 'emic'],
 } as const satisfies {
   readonly codebook: readonly CodebookFormat[]
   readonly quotes: readonly QuotesFormat[]
   readonly texts: readonly DocumentsFormat[]
   readonly data: readonly ExportChoice['dataFormat'][]
-  readonly project: readonly ProjectProfile[]
+  readonly project: readonly ExportChoice['profile'][]
 }

@@ -91,8 +91,12 @@ export function useExport(onClose: () => void) {
         job: name,
       })
     }
-    if (choice.what === 'project')
-      return client.call('export.project', { format: 'qdpx', profile: choice.profile, job: name })
+    if (choice.what === 'project') {
+      const { profile, recordings } = choice
+      return profile === 'emic'
+        ? client.call('export.archive', { recordings, job: name })
+        : client.call('export.project', { format: 'qdpx', profile, job: name })
+    }
     const format = choice.quotesFormat
     return client.call('export.quotes', {
       format,

@@ -1,18 +1,21 @@
-import { FileInput, FilePlus2, FolderOpen, Lock, Settings, Sparkles } from 'lucide-react'
+import { FileArchive, FileInput, FilePlus2, FolderOpen, Lock, Settings, Sparkles } from 'lucide-react'
 import { useCallback, useState } from 'react'
 import type { ReactNode } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
+import { Button } from '../../components/Button'
 import { IconButton } from '../../components/IconButton'
+import { Progress } from '../../components/Progress'
 import type { Client } from '../../../shared/contract/client'
 import type { AppInfo, RecentProject } from '../../../shared/contract/contract'
 import { releaseFiles } from '../../hooks/release-files'
 import { projectEndings } from '../../hooks/project-files'
 import { useFileChoice } from '../../hooks/use-file-choice'
 import type { HeldFile } from '../../hooks/use-file-choice'
+import { useWork } from '../../hooks/use-work'
 import { NewProject } from './NewProject'
 import { RecentProjects } from './RecentProjects'
-import { useDroppedProject } from './use-dropped-project'
+import { isPacked, useDroppedProject } from './use-dropped-project'
 import { Wordmark } from './Wordmark'
 import classes from './Welcome.module.css'
 
@@ -24,6 +27,8 @@ export interface WelcomeActs {
   /** Electron only: a native dialog. */
   readonly choose: () => Promise<unknown>
   readonly open: (project: RecentProject) => Promise<unknown>
+  /** Makes a project of a packed one and opens it; a long work of this name. */
+  readonly unpack: (file: HeldFile, job: string) => Promise<unknown>
 }
 
 export interface WelcomeProps {
@@ -69,7 +74,21 @@ export function Welcome({ client, info, acts, problem, sentence, onSettings }: W
     onFile,
     onProblem: setFailed,
   })
-  useDroppedProject((file) => (file ? void put(file) : setFailed(t('welcome.dropFirst'))))
+  const working = useWork(client)
+  const packed = useFileChoice({
+    client,
+    front: info.front,
+    of: 'packed',
+    endings: '.zip',
+    label: t('welcome.unpack'),
+    sentence,
+    onFile: (file) => void attempt(() => working.run((job) => acts.unpack(file, job))),
+    onProblem: setFailed,
+  })
+  useDroppedProject((file) => {
+    if (file) void (isPacked(file.name) ? packed.put(file) : put(file))
+    else setFailed(t('welcome.dropFirst'))
+  })
   const leave = (): void => {
     if (creating !== null && creating !== 'empty') releaseFiles({ client }, [creating.handle])
     setCreating(null)
@@ -89,8 +108,20 @@ export function Welcome({ client, info, acts, problem, sentence, onSettings }: W
             {trouble}
           </p>
         )}
+        {working.now === null ? null : (
+          <div className={classes.work}>
+            <Progress
+              label={t('welcome.unpacking')}
+              value={working.now.total === 0 ? null : working.now.done / working.now.total}
+            />
+            <Button onPress={working.stop} isDisabled={working.now.isStopping}>
+              {t('common.cancel')}
+            </Button>
+          </div>
+        )}
         <div className={classes.columns}>
           {field}
+          {packed.field}
           {creating !== null ? (
             <NewProject
               key={creating === 'empty' ? 'empty' : creating.handle}
@@ -142,6 +173,13 @@ export function Welcome({ client, info, acts, problem, sentence, onSettings }: W
                   onPress={() => setExplaining(true)}
                 />
               )}
+              <Way
+                icon={<FileArchive {...icon} />}
+                title={t('welcome.unpack')}
+                words={t('welcome.unpackWhy')}
+                isDisabled={busy}
+                onPress={packed.ask}
+              />
             </ul>
           )}
           <RecentProjects

@@ -1,9 +1,12 @@
 import { useEffect, useEffectEvent } from 'react'
 import { isProjectFile } from '../../hooks/project-files'
 
+/** Whether a file may be a packed project, by its name. */
+export const isPacked = (name: string): boolean => /\.zip$/i.test(name)
+
 /**
- * Takes files that are dropped anywhere on the first screen: the project of another program, or nothing where something
- * else was dropped.
+ * Takes files that are dropped anywhere on the first screen: the project of another program or a packed one, or nothing
+ * where something else was dropped.
  */
 export function useDroppedProject(onDrop: (file: File | null) => void): void {
   const took = useEffectEvent(onDrop)
@@ -18,7 +21,7 @@ export function useDroppedProject(onDrop: (file: File | null) => void): void {
       // Without this the browser would leave the app and show the file.
       event.preventDefault()
       const files = [...(event.dataTransfer?.files ?? [])]
-      took(files.find(({ name }) => isProjectFile(name)) ?? null)
+      took(files.find(({ name }) => isProjectFile(name) || isPacked(name)) ?? null)
     }
     window.addEventListener('dragover', hover)
     window.addEventListener('drop', drop)

@@ -22,6 +22,9 @@ export const welcome: Words<typeof en> = {
   importCreate: 'Projekt anlegen und ansehen',
   dropFirst:
     'Öffnen oder erstellen Sie zuerst ein Projekt und ziehen Sie die Dateien dann hinein. Projekte anderer Programme (etwa .qdpx) können Sie hier ablegen.',
+  unpack: 'Ein gepacktes Projekt öffnen',
+  unpackWhy: 'Eine Datei, die auf .emic.zip endet; sie wird entpackt, wo noch nichts ist',
+  unpacking: 'Das Projekt wird entpackt…',
   recent: 'Zuletzt geöffnete Projekte',
   found: 'Hier noch nie geöffnet',
   noRecent: 'Projekte, die Sie öffnen, stehen dann hier.',

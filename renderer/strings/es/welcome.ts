@@ -22,6 +22,9 @@ export const welcome: Words<typeof en> = {
   importCreate: 'Crear el proyecto y ver',
   dropFirst:
     'Abra o cree primero un proyecto y suelte los archivos en él. Los proyectos de otros programas (como .qdpx) se pueden soltar aquí.',
+  unpack: 'Abrir un proyecto empaquetado',
+  unpackWhy: 'Un archivo que termina en .emic.zip; se descomprime donde aún no hay nada',
+  unpacking: 'Descomprimiendo el proyecto…',
   recent: 'Proyectos recientes',
   found: 'Nunca abierto aquí',
   noRecent: 'Aquí aparecerán los proyectos que abra.',

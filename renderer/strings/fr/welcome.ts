@@ -22,6 +22,9 @@ export const welcome: Words<typeof en> = {
   importCreate: 'Créer le projet et regarder',
   dropFirst:
     'Ouvrez ou créez d’abord un projet, puis déposez-y les fichiers. Les projets d’autres programmes (.qdpx par exemple) peuvent être déposés ici.',
+  unpack: 'Ouvrir un projet emballé',
+  unpackWhy: 'Un fichier qui finit par .emic.zip ; il est décompressé là où il n’y a encore rien',
+  unpacking: 'Décompression du projet…',
   recent: 'Projets récents',
   found: 'Jamais ouvert ici',
   noRecent: 'Les projets que vous ouvrez apparaîtront ici.',
