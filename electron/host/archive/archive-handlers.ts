@@ -1,8 +1,9 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import type { Handlers } from '../../../shared/contract/contract'
 import type { ArchiveOutputs } from '../../../shared/contract/archive-calls'
+import { writeDurably } from '../durable-file'
 import { freePath } from '../free-path'
 import type { HostOptions } from '../host'
 import { bytesOf } from '../incoming'
@@ -81,7 +82,7 @@ async function onDisk<T>(file: Incoming, read: (path: string) => Promise<T>): Pr
   const folder = await mkdtemp(join(tmpdir(), 'emic-unpack-'))
   try {
     const path = join(folder, 'packed.zip')
-    await writeFile(path, await bytesOf(file), { mode: 0o600 })
+    await writeDurably(path, await bytesOf(file), { mode: 0o600, flush: false, what: file.name })
     return await read(path)
   } finally {
     await rm(folder, { recursive: true, force: true })
