@@ -103,6 +103,22 @@ export function shell(w: Spoken): readonly Screen[] {
       close: escape,
     },
     {
+      name: 'export of the project as one zip',
+      part: parts.window,
+      isPictured: true,
+      open: async (page) => {
+        await keys('Control+e')(page)
+        await dialog(page).getByText(w.exchange.project, { exact: true }).click()
+        await dialog(page).getByText(w.exchange.profiles.emic, { exact: true }).click()
+        await dialog(page).getByText(w.exchange.archiveHolds).waitFor()
+      },
+      // What was chosen last is offered again.
+      close: async (page) => {
+        await dialog(page).getByText(w.exchange.profiles.standard, { exact: true }).click()
+        await escape(page)
+      },
+    },
+    {
       name: 'check of the project',
       part: parts.window,
       open: async (page) => {
