@@ -27,7 +27,7 @@ const untranslated: readonly RegExp[] = [
   /^\d+ px$/,
   /^Aa /,
   /^#[0-9A-F]{6}$/,
-  /^\.(docx|xlsx|csv|md|html|qdc|qdpx|json|jsonld|zip|emic\.zip)$/,
+  /^\.[a-z\d.]+( \.[a-z\d]+)*$/,
   /^(Big5|GB18030|EUC-JP|Shift_JIS|UTF-16[BL]E|Windows-1252)$/,
   // What the browser's own parts say of dates, and react-aria's of closing; they follow the languages that exist.
   /^Dismiss$/,

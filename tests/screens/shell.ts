@@ -68,7 +68,7 @@ export function shell(w: Spoken): readonly Screen[] {
       isPictured: true,
       open: async (page) => {
         await keys('Control+e')(page)
-        await dialog(page).getByText(w.exchange.texts, { exact: true }).click()
+        await dialog(page).getByText(w.exchange.texts, { exact: true }).first().click()
       },
       close: escape,
     },
