@@ -222,7 +222,7 @@ async function write(
       return { bytes, losses: guarded === 0 ? [] : [sentence] }
     }
     case 'xlsx': {
-      const { bytes, cut } = await toXlsx(table, sheet)
+      const { bytes, cut } = await toXlsx(table, sheet, alive)
       const sentence = `${count(cut, 'cell')} cut off at the 32,767 characters that Excel takes.`
       return { bytes, losses: [...(cut === 0 ? [] : [sentence]), ...leftOut(table)] }
     }
