@@ -20,6 +20,7 @@ import { isToWrite, measureRefi, writeHere } from './refi'
 import { measureSurvey } from './survey'
 import { measureCorrecting } from './correcting'
 import { report } from './report'
+import { isToExport, exportHere, measureTables } from './tables'
 import type { Row } from './report'
 import { measureWindow } from './window'
 
@@ -31,6 +32,11 @@ if (isToBring(process.argv)) {
 // The process that writes one project, started by `measureRefi`.
 if (isToWrite(process.argv)) {
   await writeHere(process.argv)
+  process.exit()
+}
+// The process that writes one table, started by `measureTables`.
+if (isToExport(process.argv)) {
+  await exportHere(process.argv)
   process.exit()
 }
 
@@ -60,6 +66,7 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   pages: () => measurePages(home, programPlaces(programFolder()).importWorker, row),
   refi: () => measureRefi(home, row),
   search,
+  tables: () => measureTables(home, row),
   survey: () => measureSurvey(home, row),
   window: () => measureWindow(home, row),
   correcting: () => measureCorrecting(home, row),

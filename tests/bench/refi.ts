@@ -51,14 +51,15 @@ export async function measureRefi(home: string, row: Row): Promise<void> {
 }
 
 /** What a project took that was brought in, as `Written`. */
-type Taken = Omit<Written, 'megabytes'>
+export type Taken = Omit<Written, 'megabytes'>
 
 const fileOf = (path: string, profile: RefiProfile): string => `${path}.${profile}.qdpx`
 
 /** Writes a project in a process of its own: what went before would hide what it takes. */
 const write = (path: string, profile: RefiProfile): Written => asked<Written>([verb, path, profile])
 
-function asked<T>(args: readonly string[]): T {
+/** Runs this program again with these arguments and takes its answer. */
+export function asked<T>(args: readonly string[]): T {
   const [, program = ''] = process.argv
   const { status, stdout } = spawnSync(process.execPath, ['--expose-gc', program, ...args], {
     encoding: 'utf8',
@@ -99,7 +100,7 @@ async function takenHere([file = '', path = '']: readonly string[]): Promise<Tak
 }
 
 /** How long a work takes, by how much the process grows at most, and for how long it hears nobody. */
-async function watched(doing: (work: Work) => Promise<void>): Promise<Taken> {
+export async function watched(doing: (work: Work) => Promise<void>): Promise<Taken> {
   globalThis.gc?.()
   const before = process.memoryUsage.rss()
   let held = 0

@@ -32,6 +32,11 @@ const sections = [
     lead: 'In the same Chromium; medians of several drops.',
     parts: ['arriving'],
   },
+  {
+    title: 'Quotes as tables',
+    lead: 'Each in a process of its own, with the most memory it took beyond what the open project had; one run each.',
+    parts: ['tables'],
+  },
   { title: 'Survey tables', lead: 'In the host; one run each.', parts: ['survey'] },
   {
     title: 'Correcting',
