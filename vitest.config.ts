@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
+/** A small machine of others has two cores, of which vitest by itself would use one. */
+const maxWorkers = process.env.CI ? 2 : undefined
+
 /**
  * On a busy machine of others a test that waits may wait too short: there it has a second try, and the end of the run names
  * each that needed one. What a property found by chance gets none.
@@ -13,6 +16,7 @@ export default defineConfig({
         test: {
           name: 'node',
           retry,
+          maxWorkers,
           environment: 'node',
           include: ['tests/{unit,property,contract}/**/*.test.ts', 'tests/layers.test.ts'],
           testTimeout: 60_000,
@@ -22,6 +26,7 @@ export default defineConfig({
         test: {
           name: 'component',
           retry,
+          maxWorkers,
           environment: 'jsdom',
           include: ['tests/component/**/*.test.tsx'],
           setupFiles: ['tests/component/setup.ts'],
