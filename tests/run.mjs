@@ -17,19 +17,21 @@ const count = ({ passed, failures, skipped, again }) => {
 }
 const failed = (name, reason = '') =>
   count({ passed: 0, failures: [{ name, reason }], skipped: [], again: [] })
-const step = (name, script, args) => {
-  if (!check(name, script, args)) failed(name)
+const step = async (name, script, args) => {
+  if (!(await check(name, script, args))) failed(name)
 }
 
 if (ci) process.env.EMIC_PROPERTY_RUNS ??= '1000'
 
-step('build', join(root, 'electron', 'build.mjs'), ci ? [] : ['--if-needed'])
+await step('build', join(root, 'electron', 'build.mjs'), ci ? [] : ['--if-needed'])
 if (long) {
   count(vitest(['faults'], { env: { EMIC_FAULTS: 'long' } }))
 } else {
-  step('types', bin('typescript', 'tsc'), ['-b'])
-  step('lint', bin('eslint'), ['.', '--max-warnings', '0'])
-  step('format', bin('prettier'), ['--check', '--log-level', 'warn', '.'])
+  const looks = async () => {
+    await step('types', bin('typescript', 'tsc'), ['-b'])
+    await step('format', bin('prettier'), ['--check', '--log-level', 'warn', '.'])
+  }
+  await Promise.all([looks(), step('lint', bin('eslint'), ['.', '--max-warnings', '0'])])
 
   const chromium = findChromium()
   if (chromium) process.env.CHROMIUM = chromium

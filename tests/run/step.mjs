@@ -1,5 +1,5 @@
 // One step of the test run: a program of node_modules, run by this Node (no shell, so the same on Windows).
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
@@ -20,17 +20,20 @@ export function bin(pkg, name = pkg) {
 }
 
 /** Runs a check that has no tests to count. Prints one line when it passes, all it said when it does not. */
-export function check(name, script, args) {
+export async function check(name, script, args) {
   const began = Date.now()
-  const run = spawnSync(process.execPath, [script, ...args], {
-    cwd: root,
-    encoding: 'utf8',
-    maxBuffer: 64 << 20,
-    timeout: minutes(8),
+  const run = spawn(process.execPath, [script, ...args], { cwd: root, timeout: minutes(8) })
+  const said = []
+  for (const stream of [run.stdout, run.stderr]) stream.on('data', (piece) => said.push(piece))
+  const ended = await new Promise((resolve) => {
+    run.on('error', (error) => {
+      said.push(Buffer.from(`${error.message}\n`))
+      resolve(null)
+    })
+    run.on('close', resolve)
   })
-  const passed = run.status === 0
-  if (!passed)
-    process.stdout.write(`${run.stdout ?? ''}${run.stderr ?? ''}${run.error ? `${run.error.message}\n` : ''}`)
+  const passed = ended === 0
+  if (!passed) process.stdout.write(Buffer.concat(said))
   console.log(`${name.padEnd(8)} ${passed ? 'ok' : 'FAILED'} (${((Date.now() - began) / 1000).toFixed(1)} s)`)
   return passed
 }
