@@ -14,12 +14,12 @@ import type { MadeProject } from './refi-projects'
 /** Words without their blanks, which HTML folds. */
 const bare = (words: string): string => words.replace(/\s/gu, '')
 
-/** All quotes of a project that hold something. */
+/** All quotes of texts that hold something; images have the one character U+FFFC for a text. */
 const quotesOf = ({ store, reader }: MadeProject): ReadonlySet<string> =>
   new Set(
     [...store.all('quotations')]
       .map(({ revisionId, start, end }) => bare(reader.text(revisionId).slice(start, end)))
-      .filter((words) => words !== ''),
+      .filter((words) => words !== '' && words !== '\uFFFC'),
   )
 
 const quotesIn = ({ store, texts }: Imported): ReadonlySet<string> =>

@@ -47,8 +47,8 @@ const study = (source: fc.Arbitrary<string>): fc.Arbitrary<Study> =>
       codes: names.map((name) => ({ name, memo: '' })),
       texts: all.map(({ text, codings }, t) => ({
         name: `Interview ${t}`,
-        // The same words twice would be one source.
-        text: `${t} ${text}`,
+        // The same words twice would be one source; a line end at the very end is none of the text.
+        text: `${t} ${text}.`,
         codings: once(codings.map(({ place, ...rest }) => ({ ...rest, ...moved(place, `${t} `.length) }))),
       })),
     }))
