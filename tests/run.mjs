@@ -27,16 +27,18 @@ await step('build', join(root, 'electron', 'build.mjs'), ci ? [] : ['--if-needed
 if (long) {
   count(vitest(['faults'], { env: { EMIC_FAULTS: 'long' } }))
 } else {
-  const looks = async () => {
-    await step('types', bin('typescript', 'tsc'), ['-b'])
-    await step('format', bin('prettier'), ['--check', '--log-level', 'warn', '.'])
-  }
-  await Promise.all([looks(), step('lint', bin('eslint'), ['.', '--max-warnings', '0'])])
+  await Promise.all([
+    step('types', bin('typescript', 'tsc'), ['-b']),
+    step('format', bin('prettier'), ['--check', '--log-level', 'warn', '.']),
+  ])
 
   const chromium = findChromium()
   if (chromium) process.env.CHROMIUM = chromium
   count(vitest(['node', 'component']))
+  // The fault runs do one thing after the other, and leave a core free.
+  const linted = step('lint', bin('eslint'), ['.', '--max-warnings', '0'])
   count(vitest(['faults'], { env: { EMIC_FAULTS: 'short' } }))
+  await linted
   if (chromium) count(vitest(['e2e']))
   else {
     console.log('\n*** THE BROWSER TESTS DID NOT RUN: no Chromium was found and none could be fetched. ***')
