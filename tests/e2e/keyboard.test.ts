@@ -55,7 +55,7 @@ describe('the window with the keyboard alone', () => {
     const dialog = page.getByRole('dialog', { name: 'Export' })
     await hasKeys(dialog)
     await tabTo(page, dialog.getByRole('radio', { name: 'Word document' }))
-    await press('ArrowDown', 'ArrowDown', 'ArrowDown')
+    await press('ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown')
     await expect.poll(() => dialog.getByRole('radio', { name: 'Markdown' }).isChecked()).toBe(true)
     const download = page.waitForEvent('download')
     await tabTo(page, dialog.getByRole('button', { name: 'Export' }))

@@ -176,7 +176,7 @@ describe('a corrected file in the place of a text', () => {
     await tray().getByText('Words changed (1)').click()
     await expect.poll(() => passage().locator('ins').allInnerTexts()).toEqual(['biscuit box'])
     await passage().getByRole('button', { name: /^OK/ }).click()
-    await tray().getByText('No corrected passage waits to be looked at').waitFor()
+    await tray().getByText('No passage waits to be looked at').waitFor()
   })
 
   it('is a further revision: compared side by side, and the one before shown with the codings it had', async () => {
