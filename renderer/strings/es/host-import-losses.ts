@@ -1,0 +1,66 @@
+import type { en } from '../host-import-losses'
+import type { Words } from '../words'
+
+/** Sentences of the host about what was left out of files that came in, in Spanish. */
+export const importLosses: Words<typeof en> = {
+  oneUnread: '1 carácter no se pudo leer en la codificación {{encoding}}.',
+  manyUnread: '{{count}} caracteres no se pudieron leer en la codificación {{encoding}}.',
+  noHeaders: 'Se omitieron los encabezados y pies de página.',
+  drm: '«{{name}}» está protegido contra copia (DRM), así que no se pueden leer sus palabras. Pida un ejemplar sin protección.',
+  noChapters: '«{{name}}» está dañado: no dice dónde están los capítulos del libro.',
+  noSlides: '«{{name}}» está dañado: no dice qué diapositivas tiene la presentación.',
+  oldPowerPoint:
+    '«{{name}}» está en el formato antiguo de PowerPoint (.ppt). Guárdelo como .pptx e impórtelo.',
+  notebook:
+    '«{{name}}» es un cuaderno de código de programa, que Emic no lee. Expórtelo como HTML o Markdown e impórtelo.',
+  safariPage:
+    '«{{name}}» es una página guardada en una forma que solo lee Safari. Guárdela como .html, .mhtml o PDF e impórtela.',
+  outlook:
+    '«{{name}}» es un mensaje en la forma propia de Outlook. Guárdelo como .eml o como texto e impórtelo.',
+  longHead: '«{{name}}» tiene una cabecera mucho más larga que la de cualquier correo, así que no se leyó.',
+  sealed: '«{{name}}» está cifrado. Descífrelo en su programa de correo, guárdelo de nuevo e impórtelo.',
+  noPage: '«{{name}}» está dañado: no contiene ninguna página. Guarde la página de nuevo.',
+  zipInZip:
+    '«{{name}}» es un archivo zip dentro de un archivo zip. Descomprímalo y traiga luego lo que contiene.',
+  noFiles: '«{{name}}» no contiene archivos.',
+  fullFolder: '«{{name}}» contiene más de 10 000 archivos. Elija una carpeta más pequeña.',
+  articleOnly:
+    'Solo se leyó el artículo de esta página. Se omitió lo que hay a su alrededor ({{count}} caracteres).',
+  noContents: 'Se omitió el índice.',
+  slideComments: 'Se omitieron los comentarios de las diapositivas.',
+  attachment: 'Se omitió el archivo adjunto «{{name}}».',
+  preamble: 'Se omitió lo que hay antes de \\begin{document}.',
+  texComments: 'Se omitieron los comentarios (desde % hasta el final de la línea).',
+  texCommands: 'Las órdenes de LaTeX están en el texto tal como se escribieron.',
+  noTextPart: 'parte que no es texto',
+  noTextParts: 'partes que no son texto',
+  chart: 'gráfico',
+  charts: 'gráficos',
+  diagram: 'diagrama',
+  diagrams: 'diagramas',
+  sealedMessage: 'mensaje cifrado',
+  sealedMessages: 'mensajes cifrados',
+  moreAttachment: 'archivo adjunto más',
+  moreAttachments: 'archivos adjuntos más',
+  oneLeftOut: 'Se omitió: 1 {{thing}}.',
+  manyLeftOut: 'Se omitieron: {{count}} {{thing}}.',
+  listNumbers: 'Se omitieron los números que se ponen solos ante los elementos de listas o los títulos.',
+  frontMatter: 'Se omitieron las propiedades del principio del archivo (front matter).',
+  trackedChanges: 'Se omitió el control de cambios; el texto está como está ahora.',
+  picture: 'imagen',
+  pictures: 'imágenes',
+  comment: 'comentario',
+  comments: 'comentarios',
+  commentOrMark: 'comentario o marca',
+  commentsAndMarks: 'comentarios y marcas',
+  formula: 'fórmula',
+  formulas: 'fórmulas',
+  object: 'objeto incrustado',
+  objects: 'objetos incrustados',
+  deletion: 'eliminación registrada',
+  deletions: 'eliminaciones registradas',
+  recording: 'sonido o vídeo',
+  recordings: 'sonidos o vídeos',
+  nothingToTidy: 'No hay nada que limpiar en «{{name}}».',
+  noFile: 'No hay ningún archivo detrás de «{{name}}».',
+}
