@@ -5,6 +5,7 @@ import { Button } from '../../components/Button'
 import { Dialog } from '../../components/Dialog'
 import { Select } from '../../components/Select'
 import { TextField } from '../../components/TextField'
+import { Trouble } from '../../components/Trouble'
 import { useServices } from '../../hooks'
 import { variableTypes } from './variable-types'
 
@@ -61,7 +62,7 @@ export function VariableDialog({ variable, onClose }: VariableDialogProps) {
           keep()
         }}
       />
-      {problem === null ? null : <p role="alert">{problem}</p>}
+      <Trouble problem={problem} />
       {variable ? null : (
         <Select
           label={t('attributes.typeLabel')}

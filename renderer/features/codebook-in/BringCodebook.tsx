@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '../../components/Button'
 import { Dialog } from '../../components/Dialog'
 import { Progress } from '../../components/Progress'
+import { Trouble } from '../../components/Trouble'
 import { useQuery, useServices } from '../../hooks'
 import { changesNothing, fates } from './choice'
 import { CodebookFates } from './CodebookFates'
@@ -91,11 +92,7 @@ export function BringCodebook({ handle, file }: BringCodebookProps) {
         )
       }
     >
-      {problem === null ? null : (
-        <p role="alert" className={classes.problem}>
-          {problem}
-        </p>
-      )}
+      <Trouble problem={problem} />
       {outcome ? <CodebookResult outcome={outcome} /> : null}
       {isWorking ? <Progress label={t('codebookIn.doing')} value={null} /> : null}
       {!preview && state.kind === 'looking' ? (

@@ -2,6 +2,7 @@ import { FileInput } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../components/Button'
 import { Dialog } from '../../components/Dialog'
+import { Trouble } from '../../components/Trouble'
 import { useServices } from '../../hooks'
 import { useTakeCodebook } from './use-take-codebook'
 import classes from './CodebookIn.module.css'
@@ -28,11 +29,7 @@ export function ChooseCodebook() {
       closeLabel={t('common.close')}
       footer={<Button onPress={close}>{t('common.cancel')}</Button>}
     >
-      {problem === null ? null : (
-        <p role="alert" className={classes.problem}>
-          {problem}
-        </p>
-      )}
+      <Trouble problem={problem} />
       <div className={classes.choose}>
         {field}
         <Button

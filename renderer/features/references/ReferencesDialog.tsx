@@ -3,12 +3,12 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '../../components/Button'
 import { Dialog } from '../../components/Dialog'
 import { Progress } from '../../components/Progress'
+import { Trouble } from '../../components/Trouble'
 import { useServices, useSession } from '../../hooks'
 import { releaseFiles } from '../../hooks/release-files'
 import type { SourceOutputs } from '../../../shared/contract/source-calls'
 import { FoundReferences } from './FoundReferences'
 import { ReadReferences } from './ReadReferences'
-import classes from './ReferencesDialog.module.css'
 
 /** The dialog that attaches the references of a file to their sources, while the session asks for it. */
 export function ReferencesDialog() {
@@ -51,11 +51,7 @@ function References() {
       closeLabel={t('common.close')}
       footer={<Button onPress={close}>{t('common.cancel')}</Button>}
     >
-      {problem === null ? null : (
-        <p role="alert" className={classes.problem}>
-          {problem}
-        </p>
-      )}
+      <Trouble problem={problem} />
       {isBusy ? <Progress label={t('references.reading')} value={null} /> : null}
       <ReadReferences isBusy={isBusy} onRead={(name, bytes) => void take(name, bytes)} />
     </Dialog>

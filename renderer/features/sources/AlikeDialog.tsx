@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '../../components/Button'
 import { Dialog } from '../../components/Dialog'
 import { Progress } from '../../components/Progress'
+import { Trouble } from '../../components/Trouble'
 import { focusText, useQuery, useServices, useSession } from '../../hooks'
 import type { LikePair } from '../../../shared/contract/source-calls'
 import type { Id, Source } from '../../../shared/model/entities'
@@ -65,7 +66,7 @@ function Alike() {
       closeLabel={t('common.close')}
       footer={<Button onPress={close}>{t('common.close')}</Button>}
     >
-      {problem === null ? null : <p role="alert">{problem}</p>}
+      <Trouble problem={problem} />
       {pairs === null && problem === null ? (
         <Progress label={t('sourceList.alikeLooking')} value={share} />
       ) : null}

@@ -5,6 +5,7 @@ import { Button } from '../../components/Button'
 import { Checkbox } from '../../components/Checkbox'
 import { Dialog } from '../../components/Dialog'
 import { Progress } from '../../components/Progress'
+import { Trouble } from '../../components/Trouble'
 import { useServices, useSession } from '../../hooks'
 import type { TidyPreview } from '../../../shared/contract/source-calls'
 import type { Source } from '../../../shared/model/entities'
@@ -100,11 +101,7 @@ function Tidy({ source }: { readonly source: Source }) {
         )
       }
     >
-      {problem === null ? null : (
-        <p role="alert" className={classes.problem}>
-          {problem}
-        </p>
-      )}
+      <Trouble problem={problem} />
       {whole === null && problem === null ? <Progress label={t('sources.tidyLooking')} value={null} /> : null}
       {whole && found.length === 0 ? <p role="status">{t('sources.tidyNothing')}</p> : null}
       {whole && preview && found.length > 0 ? (

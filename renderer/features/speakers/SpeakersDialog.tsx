@@ -5,6 +5,7 @@ import { Checkbox } from '../../components/Checkbox'
 import { Dialog } from '../../components/Dialog'
 import { Progress } from '../../components/Progress'
 import { Segmented } from '../../components/Segmented'
+import { Trouble } from '../../components/Trouble'
 import { useServices, useSession } from '../../hooks'
 import type { Source } from '../../../shared/model/entities'
 import type { Change } from './change'
@@ -97,11 +98,7 @@ function Speakers({ source }: { readonly source: Source }) {
         </>
       }
     >
-      {problem === null ? null : (
-        <p role="alert" className={classes.problem}>
-          {problem}
-        </p>
-      )}
+      <Trouble problem={problem} />
       <div className={classes.choices}>
         <Segmented
           label={t('speakers.within')}

@@ -1,9 +1,9 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Select } from '../../components/Select'
+import { TableColumn } from '../../components/TablePreview'
 import { withType, withUse } from './choice'
 import type { ColumnChoice, TableChoice } from './choice'
-import classes from './SurveyDialog.module.css'
 
 export interface SurveyColumnProps {
   readonly column: ColumnChoice
@@ -22,10 +22,7 @@ export const SurveyColumn = memo(function SurveyColumn(props: SurveyColumnProps)
   const { t } = useTranslation()
   const { name, use, type } = column
   return (
-    <th scope="col" className={classes.column} data-use={use}>
-      <span className={classes.name} title={name}>
-        {name}
-      </span>
+    <TableColumn name={name} use={use}>
       {hasChoices ? (
         <>
           <Select
@@ -48,6 +45,6 @@ export const SurveyColumn = memo(function SurveyColumn(props: SurveyColumnProps)
           ) : null}
         </>
       ) : null}
-    </th>
+    </TableColumn>
   )
 })

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '../../components/Button'
 import { Dialog } from '../../components/Dialog'
 import { Progress } from '../../components/Progress'
+import { Trouble } from '../../components/Trouble'
 import { focusText, useServices, useSession } from '../../hooks'
 import { tally } from './choice'
 import { ReadingChoices } from './ReadingChoices'
@@ -90,11 +91,7 @@ function Survey({ handle, file }: { readonly handle: string; readonly file: stri
         )
       }
     >
-      {problem === null ? null : (
-        <p role="alert" className={classes.problem}>
-          {problem}
-        </p>
-      )}
+      <Trouble problem={problem} />
       {state.kind === 'looking' && !preview ? <Progress label={t('survey.reading')} value={null} /> : null}
       {working ? (
         <Progress
