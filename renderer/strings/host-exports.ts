@@ -9,6 +9,8 @@ export const en = {
   imagesInWords: '{{count}} images were not put in; what was coded in them is said in words.',
   noBrowserToPrint:
     'A PDF is made by Chromium, Chrome or Edge, and there is none here. Nothing was written. Install one, or export as HTML and print that page.',
+  noPdfForRoot:
+    'The browser of this computer made no PDF, as it does not start for root. Nothing was written. Export as another user, or export as HTML and print that page.',
   noPdfMade:
     'The browser of this computer made no PDF. Nothing was written. Export as HTML and print that page instead.',
   maxqdaCutsName: '1 name is longer than the 63 characters that MAXQDA keeps.',
@@ -25,6 +27,8 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   imagesInWords: '有 {{count}} 幅图像未放入文件；其中的编码以文字说明。',
   noBrowserToPrint:
     'PDF 由 Chromium、Chrome 或 Edge 生成，而这里没有。没有写入任何内容。请安装其中之一，或导出为 HTML 后打印该页面。',
+  noPdfForRoot:
+    '本机的浏览器未能生成 PDF，因为它不能以 root 身份启动。没有写入任何内容。请以其他用户身份导出，或导出为 HTML 后打印该页面。',
   noPdfMade: '本机的浏览器未能生成 PDF。没有写入任何内容。请改为导出 HTML 并打印该页面。',
   maxqdaCutsName: '有 1 个名称超过 MAXQDA 保留的 63 个字符。',
   maxqdaCutsNames: '有 {{count}} 个名称超过 MAXQDA 保留的 63 个字符。',

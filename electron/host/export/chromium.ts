@@ -71,12 +71,10 @@ const preferences = {
 
 /**
  * The command line of one page: without a window, with a profile of its own, with no way out. Names cannot be looked up
- * and the only proxy is a port that nothing listens at. Root's Chromium does not start with its sandbox, see
- * docs/decisions/033-pdf-by-printing.md.
+ * and the only proxy is a port that nothing listens at. It keeps its sandbox, with which Chromium does not start for root.
  */
-export const chromiumArguments = (folder: string, isRoot: boolean): readonly string[] => [
+const chromiumArguments = (folder: string): readonly string[] => [
   '--headless',
-  ...(isRoot ? ['--no-sandbox'] : []),
   `--user-data-dir=${join(folder, 'profile')}`,
   '--disable-gpu',
   '--disable-extensions',
@@ -111,7 +109,7 @@ export const printWith =
         passing,
       )
       await writeDurably(join(folder, 'page.html'), html, passing)
-      const child = spawn(program, chromiumArguments(folder, process.getuid?.() === 0), {
+      const child = spawn(program, chromiumArguments(folder), {
         stdio: 'ignore',
         windowsHide: true,
         timeout: longest,
@@ -130,7 +128,9 @@ export const printWith =
       if (bytes === null || bytes.subarray(0, 5).toString('latin1') !== '%PDF-')
         throw new Problem(
           'io',
-          'The browser of this computer made no PDF. Nothing was written. Export as HTML and print that page instead.',
+          process.getuid?.() === 0
+            ? 'The browser of this computer made no PDF, as it does not start for root. Nothing was written. Export as another user, or export as HTML and print that page.'
+            : 'The browser of this computer made no PDF. Nothing was written. Export as HTML and print that page instead.',
         )
       return new Uint8Array(bytes)
     } finally {

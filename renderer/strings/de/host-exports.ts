@@ -11,6 +11,8 @@ export const exports: Readonly<Record<keyof typeof en, string>> = {
   imagesInWords: '{{count}} Bilder wurden nicht eingefügt; was darin codiert ist, steht in Worten da.',
   noBrowserToPrint:
     'Ein PDF macht Chromium, Chrome oder Edge, und hier ist keines davon. Es wurde nichts geschrieben. Installieren Sie eines, oder exportieren Sie als HTML und drucken Sie diese Seite.',
+  noPdfForRoot:
+    'Der Browser dieses Computers hat kein PDF gemacht, denn für root startet er nicht. Es wurde nichts geschrieben. Exportieren Sie als anderer Benutzer, oder exportieren Sie als HTML und drucken Sie diese Seite.',
   noPdfMade:
     'Der Browser dieses Computers hat kein PDF gemacht. Es wurde nichts geschrieben. Exportieren Sie stattdessen als HTML und drucken Sie diese Seite.',
   maxqdaCutsName: '1 Name ist länger als die 63 Zeichen, die MAXQDA behält.',

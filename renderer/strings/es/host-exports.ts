@@ -11,6 +11,8 @@ export const exports: Readonly<Record<keyof typeof en, string>> = {
   imagesInWords: 'No se incluyeron {{count}} imágenes; lo codificado en ellas se dice con palabras.',
   noBrowserToPrint:
     'Un PDF lo hacen Chromium, Chrome o Edge, y aquí no hay ninguno. No se escribió nada. Instale uno, o exporte como HTML e imprima esa página.',
+  noPdfForRoot:
+    'El navegador de este ordenador no hizo ningún PDF, pues no se inicia para root. No se escribió nada. Exporte como otro usuario, o exporte como HTML e imprima esa página.',
   noPdfMade:
     'El navegador de este equipo no hizo ningún PDF. No se escribió nada. Exporte como HTML e imprima esa página.',
   maxqdaCutsName: '1 nombre tiene más de los 63 caracteres que MAXQDA conserva.',

@@ -11,6 +11,8 @@ export const exports: Readonly<Record<keyof typeof en, string>> = {
   imagesInWords: '{{count}} images n’ont pas été incluses ; ce qui y est codé est dit en mots.',
   noBrowserToPrint:
     'Un PDF est fait par Chromium, Chrome ou Edge, et il n’y en a pas ici. Rien n’a été écrit. Installez-en un, ou exportez en HTML et imprimez cette page.',
+  noPdfForRoot:
+    'Le navigateur de cet ordinateur n’a pas fait de PDF, car il ne démarre pas pour root. Rien n’a été écrit. Exportez en tant qu’un autre utilisateur, ou exportez en HTML et imprimez cette page.',
   noPdfMade:
     'Le navigateur de cet ordinateur n’a pas fait de PDF. Rien n’a été écrit. Exportez plutôt en HTML et imprimez cette page.',
   maxqdaCutsName: '1 nom dépasse les 63 caractères que MAXQDA garde.',

@@ -1,4 +1,4 @@
-import { countForbidden } from '../characters'
+import { cleanText, countForbidden } from '../characters'
 import { lostExamples } from '../codebook-rows'
 import { codebookLosses } from '../refi-codebook'
 import { isCorrected } from './plan'
@@ -199,6 +199,10 @@ function wordLosses({ store, remarks, rows }: RefiPlan): readonly string[] {
     ),
     ...remarks.notes.flatMap(({ name, text }) => [name, text]),
     ...remarks.descriptions.values(),
+    // A comment that is nothing but such characters becomes no note.
+    ...[...store.all('codings')]
+      .map(({ comment }) => comment)
+      .filter((text) => cleanText(text).trim() === ''),
   ]
   const forbidden = written.reduce((n, text) => n + countForbidden(text), 0)
   return [

@@ -2,15 +2,16 @@ import { createServer } from 'node:http'
 import { readdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { describe, expect, it } from 'vitest'
-import { chromiumArguments, findChromium, printWith } from '../../../electron/host/export/chromium'
+import { findChromium, printWith } from '../../../electron/host/export/chromium'
 import { exportDocuments } from '../../../electron/host/export/documents'
 import { exportCodebook, exportQuotes } from '../../../electron/host/export/export'
 import { printed, whileAlive } from '../../../electron/host/export/print'
 import { readPdf } from '../../../electron/host/import/pdf'
 import { printStyles } from '../../../shared/exchange/print-styles'
+import { printingProgram } from '../../printing-program'
 import { reader, store } from './project'
 
-const program = findChromium()
+const program = await printingProgram()
 if (program === null) console.log('skipped: printing, as no Chromium is at hand')
 
 const alive = async (): Promise<void> => undefined
@@ -46,11 +47,6 @@ describe('the Chromium of a computer', () => {
     const path = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'
     expect(at({}, 'darwin', path)).toBe(path)
   })
-
-  it('keeps its sandbox for everybody but root, who would get no page at all', () => {
-    expect(chromiumArguments('/x', false)).not.toContain('--no-sandbox')
-    expect(chromiumArguments('/x', true)).toContain('--no-sandbox')
-  })
 })
 
 describe('printing', () => {
@@ -71,6 +67,13 @@ describe('printing', () => {
     await expect(work).rejects.toThrow('stopped')
     expect(isStopped).toBe(true)
   })
+
+  it.runIf(process.getuid?.() === 0 && findChromium())(
+    'keeps the sandbox: root is told who can print',
+    async () => {
+      await expect(printWith(findChromium() ?? '')('<p>x', alive)).rejects.toThrow('does not start for root')
+    },
+  )
 
   it('says so where the program makes no PDF, and leaves nothing behind', async () => {
     const before = await folders()
