@@ -173,7 +173,7 @@ describe('a corrected file in the place of a text', () => {
       expect.arrayContaining(['what the injection was made of', '我们就签了字', 'use the smaller one']),
     )
     // What was changed is looked at as well.
-    await tray().getByText('Words changed (1)').click()
+    await tray().getByText('To look at (1)').click()
     await expect.poll(() => passage().locator('ins').allInnerTexts()).toEqual(['biscuit box'])
     await passage().getByRole('button', { name: /^OK/ }).click()
     await tray().getByText('No passage waits to be looked at').waitFor()
