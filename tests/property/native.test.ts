@@ -98,6 +98,17 @@ describe('a project of anything, in the database of another program', () => {
     },
   )
 
+  it('takes no half of a line end for the whole of it', async () => {
+    const coding = { codes: [0], coder: 'Bo', memo: '', start: 2 }
+    const text = '0 Tea.\r\n.'
+    const made = {
+      ...{ name: 'The ward', codes: [{ name: 'Hope', memo: '' }] },
+      texts: [{ name: 'Interview', text, codings: [6, 8].map((end) => ({ ...coding, end })) }],
+    }
+    const got = await imported(await writeQualCoder(made, () => 'qt'), 'ward.qda')
+    expect(foundIn(got)).toEqual(['Hope: Tea.', 'Hope: Tea.'])
+  })
+
   it.each([['\n'], ['\r\n']] as const)('keeps all quotes of RQDA (%j)', async (lineEnd) => {
     await fc.assert(
       fc.asyncProperty(study(textsWith(lineEnd)), async (made) => {

@@ -172,8 +172,13 @@ function fitOf(
   if (isBeyond || wanted.folded === '' || length < 1 || isFar || compared.left < 0) return 0
   compared.left -= length
   const words = raw.slice(start, end)
-  return plain(words) === wanted.exact ? 2 : folded(words) === wanted.folded ? 1 : 0
+  if (plain(words) === wanted.exact && !isInsideBreak(raw, start) && !isInsideBreak(raw, end)) return 2
+  return folded(words) === wanted.folded ? 1 : 0
 }
+
+/** Between CR and LF: half a line end looks like a whole one, and the other half is not in it. */
+const isInsideBreak = (raw: string, at: number): boolean =>
+  raw.charCodeAt(at - 1) === 13 && raw.charCodeAt(at) === 10
 
 /** Where the words of a passage stand next to where they should. */
 function foundNear(raw: string, { start }: Spot, wanted: string, compared: { left: number }): Spot | null {
