@@ -1,52 +1,38 @@
-import {
-  cleanText,
-  escapeAttribute,
-  escapeText,
-  isRightToLeft,
-  paragraphLines,
-  strictColour,
-} from './characters'
+import { cleanText, escapeAttribute, isRightToLeft, paragraphLines, strictColour } from './characters'
 import { documentCodes } from './marked-document'
 import type { MarkedDocument } from './marked-document'
 import type { Mark, MarkedLine, MarkedText } from './marked-text'
 import { tint } from './tint'
+import { pale, paragraph, run, swatch } from './word'
 
 /**
- * Parts of a Word document (ECMA-376 part 1) with texts, their codings as shading and comments: `word/document.xml` and
- * `word/comments.xml`. Ranges of comments may overlap and go on over paragraphs.
+ * The body of a Word document with texts, their codings as shading and as comments, in pieces. Ranges of comments may
+ * overlap and go on over paragraphs. `step` is awaited before each text.
  */
-export interface DocxParts {
-  readonly document: string
-  readonly comments: string
-}
-
-const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
-const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-
-/** Writes the two parts. `step` is awaited between texts. */
-export async function markedDocx(
+export async function* markedDocx(
   document: MarkedDocument,
   step: (done: number) => Promise<void> = async () => undefined,
-): Promise<DocxParts> {
+): AsyncGenerator<string> {
   const { title, labels, texts } = document
-  const body: string[] = [paragraph('Title', run(title))]
+  yield paragraph('Title', run(title))
   for (const { path, colour, codings, sources } of documentCodes(texts)) {
-    const square = run('■ ', `<w:color w:val="${(strictColour(colour) ?? '#7A828C').slice(1)}"/>`)
-    const use = run(`  ${labels.use(codings, sources)}`, '<w:color w:val="565D68"/><w:sz w:val="18"/>')
-    body.push(paragraph('Code', square + run(path) + use))
+    const use = run(`  ${labels.use(codings, sources)}`, `${pale}<w:sz w:val="18"/>`)
+    yield paragraph('Code', swatch(strictColour(colour) ?? '#7A828C') + run(path) + use)
   }
-  const comments: string[] = []
+  let first = 0
   for (const [i, text] of texts.entries()) {
     await step(i)
-    const first = comments.length
-    for (const mark of text.marks) comments.push(comment(mark, first + mark.index))
-    body.push(...textParagraphs(text, document, first))
+    yield* textParagraphs(text, document, first)
+    first += text.marks.length
   }
-  const page =
-    '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1440" w:right="1440" w:bottom="1440" w:left="1440" w:header="708" w:footer="708" w:gutter="0"/></w:sectPr>'
-  return {
-    document: `${head}<w:document ${w}><w:body>${body.join('')}${page}</w:body></w:document>`,
-    comments: `${head}<w:comments ${w}>${comments.join('')}</w:comments>`,
+}
+
+/** The comments that the body refers to, in the same order. */
+export function* markedDocxComments({ texts }: MarkedDocument): Generator<string> {
+  let first = 0
+  for (const { marks } of texts) {
+    for (const mark of marks) yield comment(mark, first + mark.index)
+    first += marks.length
   }
 }
 
@@ -121,25 +107,4 @@ function comment({ path, comment: said, coder, createdAt }: Mark, id: number): s
   ]
   const at = createdAt.replace(/\.\d+Z$/, 'Z')
   return `<w:comment w:id="${id}" w:author="${escapeAttribute(coder)}" w:date="${escapeAttribute(at)}" w:initials="${escapeAttribute(initials)}">${paragraphs.join('')}</w:comment>`
-}
-
-function paragraph(style: string, content: string, rightToLeft = false): string {
-  return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${rightToLeft ? '<w:bidi/>' : ''}</w:pPr>${content}</w:p>`
-}
-
-/** Words with tabs and line breaks as Word wants them. */
-function run(text: string, properties = ''): string {
-  const marks = isRightToLeft(text) ? `${properties}<w:rtl/>` : properties
-  const words = escapeText(text)
-    .split(/([\t\n])/)
-    .map((part) =>
-      part === ''
-        ? ''
-        : part === '\t'
-          ? '<w:tab/>'
-          : part === '\n'
-            ? '<w:br/>'
-            : `<w:t xml:space="preserve">${part}</w:t>`,
-    )
-  return `<w:r>${marks === '' ? '' : `<w:rPr>${marks}</w:rPr>`}${words.join('')}</w:r>`
 }

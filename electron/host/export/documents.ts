@@ -7,7 +7,7 @@ import { exportFileName } from '../../../shared/exchange/file-name'
 import { labelsFor } from '../../../shared/exchange/labels'
 import type { ExportLanguage } from '../../../shared/exchange/labels'
 import type { MarkedDocument } from '../../../shared/exchange/marked-document'
-import { markedDocx } from '../../../shared/exchange/marked-docx'
+import { markedDocx, markedDocxComments } from '../../../shared/exchange/marked-docx'
 import { markedHtml } from '../../../shared/exchange/marked-html'
 import { markedText } from '../../../shared/exchange/marked-text'
 import type { MarkedText, ShownPassage } from '../../../shared/exchange/marked-text'
@@ -17,12 +17,12 @@ import { Problem } from '../../../shared/problem'
 import { retrieve } from '../../../shared/queries/retrieve'
 import { unfollowed } from '../works'
 import type { Work } from '../works'
-import { docxPackage } from './docx-package'
+import { docxPackage } from './docx'
 import type { ExportedFile } from './export'
 import { printed } from './print'
 import type { Print } from './print'
 import { charactersLeftOut, codingsWithoutPlace, imagesInWords } from './said-losses'
-import { zipOf } from './zip-of'
+import { zipOf } from './zip'
 
 export interface DocumentsOptions {
   /** Which sources; none: all living ones, in the order they came in. */
@@ -107,7 +107,13 @@ async function write(
   print: Print | null | undefined,
   step: (done: number) => Promise<void>,
 ): Promise<Uint8Array> {
-  if (format === 'docx') return docxPackage(await markedDocx(document, step))
+  if (format === 'docx')
+    return docxPackage({
+      title: document.title,
+      language: document.language,
+      body: markedDocx(document, step),
+      comments: markedDocxComments(document),
+    })
   const { texts } = document
   const lines = texts.reduce((n, text) => n + text.lines.length, 0)
   const pieces: string[] = []

@@ -1,245 +1,170 @@
-import {
-  AlignmentType,
-  BorderStyle,
-  Document,
-  Footer,
-  LineRuleType,
-  Packer,
-  PageNumber,
-  Paragraph,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  TextRun,
-  WidthType,
-} from 'docx'
-import type { IParagraphOptions, IRunOptions } from 'docx'
-import { cleanText, isRightToLeft, paragraphLines, strictColour } from '../../../shared/exchange/characters'
-import type { CitedWork, Manuscript, Overview, Part, Section } from '../../../shared/exchange/manuscript'
+import { escapeText } from '../../../shared/exchange/characters'
+import type { Manuscript } from '../../../shared/exchange/manuscript'
+import { manuscriptDocx } from '../../../shared/exchange/manuscript-docx'
+import { pale } from '../../../shared/exchange/word'
+import { inPieces, nobody } from './pieces'
+import type { Alive } from './pieces'
+import { zipBytes } from './zip'
+import type { Packed } from './zip'
 
-/** Fonts that come with Word: Latin, and the one Word takes for Chinese, Japanese and Korean characters. */
-const font = { ascii: 'Calibri', hAnsi: 'Calibri', cs: 'Calibri', eastAsia: 'SimSun' } as const
-const headingFont = { ...font, eastAsia: 'Microsoft YaHei' } as const
-const grey = '565D68'
-const rule = { style: BorderStyle.SINGLE, size: 4, color: 'D5D9DF' } as const
-
-/** Sizes are half points, distances twentieths of a point. Word knows headings 1 to 6; deeper ones stay at 6. */
-const headingSizes = [32, 26, 24, 22, 22, 22] as const
-
-/** Writes a document as DOCX with real headings, so that its outline shows in Word. Names nobody in its properties. */
-export async function toDocx(manuscript: Manuscript): Promise<Uint8Array> {
-  const { title, subtitle, overview, sections, colon, language } = manuscript
-  const document = new Document({
-    title: cleanText(title),
-    creator: 'Emic',
-    lastModifiedBy: 'Emic',
-    styles: styles(language),
-    sections: [
-      {
-        footers: { default: new Footer({ children: [pageNumber()] }) },
-        children: [
-          line(title, { style: 'Title' }),
-          line(subtitle, { style: 'Facts' }),
-          ...(overview ? [line(overview.title, { style: 'Heading1' }), overviewTable(overview)] : []),
-          ...sections.flatMap((section) => sectionParagraphs(section, colon)),
-        ],
-      },
-    ],
-  })
-  return new Uint8Array(await Packer.toBuffer(document))
+/** A Word document: what its pages say, and what is said at their margin. */
+export interface DocxParts {
+  readonly title: string
+  /** Language of the words we put in (BCP 47). */
+  readonly language: string
+  /** Paragraphs and tables of the body. */
+  readonly body: Iterable<string> | AsyncIterable<string>
+  readonly comments?: Iterable<string>
 }
 
-function styles(language: string) {
-  const headings = headingSizes.map((size, i) => ({
-    id: `Heading${i + 1}`,
-    name: `heading ${i + 1}`,
-    basedOn: 'Normal',
-    next: 'Normal',
-    quickFormat: true,
-    run: { size, bold: true, font: headingFont },
-    paragraph: { keepNext: true, spacing: { before: i === 0 ? 360 : 280, after: 60 }, outlineLevel: i },
-  }))
-  return {
-    default: {
-      document: {
-        run: {
-          font,
-          size: 22,
-          language: {
-            value: language === 'en' || language === 'zh-CN' ? 'en-GB' : language,
-            eastAsia: 'zh-CN',
-          },
-        },
-        paragraph: { spacing: { after: 100, line: 276, lineRule: LineRuleType.AUTO } },
-      },
-    },
-    paragraphStyles: [
-      {
-        id: 'Title',
-        name: 'Title',
-        basedOn: 'Normal',
-        next: 'Normal',
-        quickFormat: true,
-        run: { size: 40, bold: true, font: headingFont },
-        paragraph: { spacing: { after: 60 } },
-      },
-      ...headings,
-      {
-        id: 'Facts',
-        name: 'Facts',
-        basedOn: 'Normal',
-        run: { size: 18, color: grey },
-        paragraph: { keepNext: true, spacing: { after: 120 } },
-      },
-      { id: 'Label', name: 'Label', basedOn: 'Normal', run: { bold: true }, paragraph: { keepNext: true } },
-      {
-        id: 'Quote',
-        name: 'Quote',
-        basedOn: 'Normal',
-        quickFormat: true,
-        paragraph: { indent: { left: 360 }, border: { left: { ...rule, size: 12, space: 8 } } },
-      },
-      {
-        id: 'Work',
-        name: 'Work',
-        basedOn: 'Normal',
-        paragraph: { indent: { left: 360, hanging: 360 } },
-      },
-      { id: 'Citation', name: 'Citation', basedOn: 'Quote', run: { size: 18, color: grey } },
-    ],
-  }
-}
-
-function sectionParagraphs(
-  { level, number, title, colour, facts, parts }: Section,
-  colon: string,
-): Paragraph[] {
-  const heading = new Paragraph({
-    style: `Heading${Math.min(headingSizes.length, level)}`,
-    children: [...swatch(colour), new TextRun(cleanText(number === null ? title : `${number} ${title}`))],
-  })
-  const below = facts.length === 0 ? [] : [line(facts.join(' · '), { style: 'Facts' })]
-  return [heading, ...below, ...parts.flatMap((part) => partParagraphs(part, colon))]
-}
-
-function partParagraphs(part: Part | CitedWork, colon: string): Paragraph[] {
-  if (part.kind === 'work') {
-    const words = part.runs.map(({ text, italic }) => new TextRun({ text: cleanText(text), italics: italic }))
-    return [new Paragraph({ style: 'Work', children: words })]
-  }
-  const [first = [], ...rest] = paragraphLines(part.text)
-  if (part.kind === 'text') {
-    return [
-      new Paragraph({
-        ...(isRightToLeft(first.join(' ')) ? { bidirectional: true } : {}),
-        children: [new TextRun({ text: cleanText(part.label + colon), bold: true }), ...runs(first)],
-      }),
-      ...rest.map((lines) => paragraph(lines)),
-    ]
-  }
-  return [
-    ...(part.label === null ? [] : [line(part.label, { style: 'Label' })]),
-    ...[first, ...rest].map((lines, i, { length }) =>
-      quoted(lines, i === 0 ? part.before : '', i === length - 1 ? part.after : ''),
-    ),
-    ...(part.citation === null ? [] : [line(part.citation, { style: 'Citation' })]),
-  ]
-}
-
-function overviewTable({ head, rows, numeric }: Overview): Table {
-  const isNumber = (i: number): boolean => i >= head.length - numeric
-  // Numbers of deep codes are long; none is broken.
-  const widest = Math.max(4, ...rows.map(({ cells }) => cells[0]?.length ?? 0))
-  const number = Math.round(Math.min(20, 4 + widest * 1.1))
-  const rest = Math.floor((100 - number - numeric * 13) / (head.length - numeric - 1))
-  const widths = head.map((_, i) => (isNumber(i) ? 13 : i === 0 ? number : rest))
-  const cell = (i: number, children: readonly TextRun[], words: string, depth = 0): TableCell =>
-    new TableCell({
-      width: { size: widths[i] ?? 10, type: WidthType.PERCENTAGE },
-      margins: { top: 40, bottom: 40, left: 0, right: 120 },
-      children: [
-        new Paragraph({
-          alignment: isNumber(i) ? AlignmentType.RIGHT : AlignmentType.LEFT,
-          ...(isRightToLeft(words) ? { bidirectional: true } : {}),
-          indent: { left: i === 1 ? Math.min(8, depth) * 140 : 0 },
-          spacing: { after: 0, line: 252, lineRule: LineRuleType.AUTO },
-          children,
-        }),
-      ],
-    })
-  const words = (text: string): readonly string[] => paragraphLines(text).flat()
-  const heads = head.map((text, i) => cell(i, runs(words(text), { size: 18, bold: true }), ''))
-  const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
-  return new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE },
-    layout: TableLayoutType.FIXED,
-    borders: {
-      top: rule,
-      bottom: rule,
-      left: none,
-      right: none,
-      insideVertical: none,
-      insideHorizontal: rule,
-    },
-    rows: [
-      new TableRow({ tableHeader: true, cantSplit: true, children: heads }),
-      ...rows.map(
-        ({ cells, colour, depth }) =>
-          new TableRow({
-            cantSplit: true,
-            children: cells.map((text, i) =>
-              cell(i, [...(i === 1 ? swatch(colour) : []), ...runs(words(text), { size: 20 })], text, depth),
-            ),
-          }),
-      ),
-    ],
-  })
-}
-
-/** A square in the colour of a code. */
-function swatch(colour: string | null): readonly TextRun[] {
-  const strict = strictColour(colour)
-  return strict ? [new TextRun({ text: '■ ', color: strict.slice(1) })] : []
-}
-
-/** Lines as runs of one paragraph, with line breaks between them. */
-const runs = (lines: readonly string[], options: IRunOptions = {}): TextRun[] =>
-  lines.map(
-    (text, i) =>
-      new TextRun({
-        ...options,
-        ...(isRightToLeft(text) ? { rightToLeft: true } : {}),
-        text,
-        ...(i === 0 ? {} : { break: 1 }),
-      }),
+/** Writes a document for people as DOCX, with real headings. */
+export const toDocx = (manuscript: Manuscript, alive?: Alive): Promise<Uint8Array> =>
+  docxPackage(
+    { title: manuscript.title, language: manuscript.language, body: manuscriptDocx(manuscript) },
+    alive,
   )
 
-/** A paragraph of a quotation, with the words beside it paler. */
-function quoted(lines: readonly string[], before = '', after = ''): Paragraph {
-  const beside = (text: string): TextRun[] =>
-    runs(text.trim() === '' ? [] : [cleanText(text)], { color: grey })
-  const parts = [
-    ...beside(before.trim() === '' ? '' : `${before.trim()} `),
-    ...runs(lines),
-    ...beside(after.trim() === '' ? '' : ` ${after.trim()}`),
-  ]
-  return paragraph(lines, { style: 'Quote', children: parts })
+/**
+ * Packs a document as DOCX (ECMA-376 part 1): A4, numbers at the foot. Names nobody but who commented. `alive` is asked
+ * between pieces, and stops it by throwing.
+ */
+export function docxPackage(
+  { title, language, body, comments }: DocxParts,
+  alive: Alive = nobody,
+): Promise<Uint8Array> {
+  const fixed: Readonly<Record<string, string>> = {
+    '[Content_Types].xml': contentTypes(comments !== undefined),
+    '_rels/.rels': relationships([
+      ['officeDocument', 'word/document.xml'],
+      ['metadata/core-properties', 'docProps/core.xml'],
+    ]),
+    'docProps/core.xml': core(title),
+    'word/_rels/document.xml.rels': relationships([
+      ['styles', 'styles.xml'],
+      ['footer', 'footer.xml'],
+      ...(comments ? [['comments', 'comments.xml'] as const] : []),
+    ]),
+    'word/styles.xml': styles(language),
+    'word/footer.xml': `${declaration}<w:ftr ${w}>${pageNumber}</w:ftr>`,
+  }
+  const part = (path: string, xml: Iterable<string> | AsyncIterable<string>): Packed => ({
+    ...{ path, deflate: true },
+    bytes: () => inPieces(xml, alive),
+  })
+  return zipBytes([
+    ...Object.entries(fixed).map(([path, xml]) => part(path, [xml])),
+    part('word/document.xml', documentOf(body)),
+    ...(comments ? [part('word/comments.xml', commentsOf(comments))] : []),
+  ])
 }
 
-/** A paragraph that runs as its words do. */
-const paragraph = (lines: readonly string[], options: IParagraphOptions = {}): Paragraph =>
-  new Paragraph({
-    children: runs(lines),
-    ...options,
-    ...(isRightToLeft(lines.join(' ')) ? { bidirectional: true } : {}),
-  })
+async function* documentOf(body: DocxParts['body']): AsyncGenerator<string> {
+  yield `${declaration}<w:document ${w} xmlns:r="${office}"><w:body>`
+  yield* body
+  yield `${page}</w:body></w:document>`
+}
 
-const line = (text: string, options: IParagraphOptions): Paragraph =>
-  paragraph(paragraphLines(text).flat(), options)
+function* commentsOf(comments: Iterable<string>): Generator<string> {
+  yield `${declaration}<w:comments ${w}>`
+  yield* comments
+  yield '</w:comments>'
+}
 
-const pageNumber = (): Paragraph =>
-  new Paragraph({
-    alignment: AlignmentType.CENTER,
-    children: [new TextRun({ children: [PageNumber.CURRENT], size: 18, color: grey })],
+const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+const packages = 'http://schemas.openxmlformats.org/package/2006'
+const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
+
+/** Sizes of pages, margins and distances are twentieths of a point; `rId2` is the foot. */
+const page =
+  '<w:sectPr><w:footerReference w:type="default" r:id="rId2"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1440" w:right="1440" w:bottom="1440" w:left="1440" w:header="708" w:footer="708" w:gutter="0"/></w:sectPr>'
+
+const small = `<w:rPr>${pale}<w:sz w:val="18"/><w:szCs w:val="18"/></w:rPr>`
+const field = (type: string): string => `<w:r>${small}<w:fldChar w:fldCharType="${type}"/></w:r>`
+const pageNumber = `<w:p><w:pPr><w:pStyle w:val="Normal"/><w:jc w:val="center"/></w:pPr>${field('begin')}<w:r>${small}<w:instrText xml:space="preserve">PAGE</w:instrText></w:r>${field('separate')}${field('end')}</w:p>`
+
+function contentTypes(hasComments: boolean): string {
+  const overrides = ['document.main', 'styles', 'footer', ...(hasComments ? ['comments'] : [])].map(
+    (type) => `<Override PartName="/word/${type.split('.')[0]}.xml" ContentType="${word}.${type}+xml"/>`,
+  )
+  return `${declaration}<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>${overrides.join('')}</Types>`
+}
+
+function relationships(targets: readonly (readonly [kind: string, target: string])[]): string {
+  const each = targets.map(([kind, target], i) => {
+    const type = kind.startsWith('metadata/') ? `${packages}/relationships/${kind}` : `${office}/${kind}`
+    return `<Relationship Id="rId${i + 1}" Type="${type}" Target="${target}"/>`
   })
+  return `${declaration}<Relationships xmlns="${packages}/relationships">${each.join('')}</Relationships>`
+}
+
+const core = (title: string): string =>
+  `${declaration}<cp:coreProperties xmlns:cp="${packages}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escapeText(title)}</dc:title><dc:creator>Emic</dc:creator><cp:lastModifiedBy>Emic</cp:lastModifiedBy></cp:coreProperties>`
+
+interface Style {
+  readonly name?: string
+  readonly basedOn?: string
+  readonly next?: string
+  /** Shown among the styles a writer chooses from. */
+  readonly quick?: boolean
+  readonly paragraph?: string
+  readonly run?: string
+}
+
+/** Sizes are half points. */
+const size = (half: number): string => `<w:sz w:val="${half}"/><w:szCs w:val="${half}"/>`
+const after = (twentieths: number): string => `<w:spacing w:after="${twentieths}"/>`
+
+/** Fonts that come with Word: Latin, and the one Word takes for Chinese, Japanese and Korean characters. */
+const fonts = (eastAsia: string): string =>
+  `<w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:eastAsia="${eastAsia}" w:cs="Calibri"/>`
+const strong = `${fonts('Microsoft YaHei')}<w:b/>`
+
+const headings = [32, 26, 24, 22, 22, 22].map((half, i): readonly [string, Style] => [
+  `Heading${i + 1}`,
+  {
+    ...{ name: `heading ${i + 1}`, next: 'Normal', quick: true, run: strong + size(half) },
+    paragraph: `<w:keepNext/><w:spacing w:before="${i === 0 ? 360 : 280}" w:after="60"/><w:outlineLvl w:val="${i}"/>`,
+  },
+])
+
+const paragraphStyles: Readonly<Record<string, Style>> = {
+  Title: { next: 'Normal', quick: true, paragraph: after(60), run: strong + size(40) },
+  ...Object.fromEntries(headings),
+  Facts: { paragraph: `<w:keepNext/>${after(120)}`, run: pale + size(18) },
+  Label: { paragraph: '<w:keepNext/>', run: '<w:b/>' },
+  Quote: {
+    quick: true,
+    paragraph:
+      '<w:pBdr><w:left w:val="single" w:sz="12" w:space="8" w:color="D5D9DF"/></w:pBdr><w:ind w:left="360"/>',
+  },
+  Citation: { basedOn: 'Quote', run: pale + size(18) },
+  Work: { paragraph: '<w:ind w:left="360" w:hanging="360"/>' },
+  Code: { paragraph: after(20) },
+  CommentText: { name: 'annotation text', paragraph: after(40), run: size(20) },
+}
+
+function styles(language: string): string {
+  const latin = language === 'en' || language === 'zh-CN' ? 'en-GB' : language
+  return [
+    `${declaration}<w:styles ${w}><w:docDefaults><w:rPrDefault><w:rPr>${fonts('SimSun')}${size(22)}`,
+    `<w:lang w:val="${latin}" w:eastAsia="zh-CN"/></w:rPr></w:rPrDefault>`,
+    '<w:pPrDefault><w:pPr><w:spacing w:after="100" w:line="276" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>',
+    '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>',
+    ...Object.entries(paragraphStyles).map(([id, style]) => styleOf(id, style)),
+    `<w:style w:type="character" w:styleId="CommentReference"><w:name w:val="annotation reference"/><w:rPr>${size(16)}</w:rPr></w:style>`,
+    '</w:styles>',
+  ].join('')
+}
+
+const styleOf = (
+  id: string,
+  { name = id, basedOn = 'Normal', next, quick = false, paragraph = '', run = '' }: Style,
+): string =>
+  [
+    `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="${basedOn}"/>`,
+    next === undefined ? '' : `<w:next w:val="${next}"/>`,
+    quick ? '<w:qFormat/>' : '',
+    `<w:pPr>${paragraph}</w:pPr><w:rPr>${run}</w:rPr></w:style>`,
+  ].join('')

@@ -1,11 +1,13 @@
-import { Document, Packer, Paragraph, TextRun } from 'docx'
-import { cleanText } from '../../../shared/exchange/characters'
+import { cleanText, isRightToLeft } from '../../../shared/exchange/characters'
+import { paragraph, run } from '../../../shared/exchange/word'
+import { docxPackage } from './docx'
 
 /** A text as a Word document: a paragraph for each line. Names nobody in its properties. */
-export async function plainDocx(text: string): Promise<Uint8Array> {
-  const children = cleanText(text)
-    .split('\n')
-    .map((line) => new Paragraph({ children: line === '' ? [] : [new TextRun(line)] }))
-  const document = new Document({ creator: 'Emic', lastModifiedBy: 'Emic', sections: [{ children }] })
-  return new Uint8Array(await Packer.toBuffer(document))
-}
+export const plainDocx = (text: string): Promise<Uint8Array> =>
+  docxPackage({
+    title: '',
+    language: 'en',
+    body: cleanText(text)
+      .split('\n')
+      .map((line) => paragraph('Normal', line === '' ? '' : run(line), isRightToLeft(line))),
+  })

@@ -47,3 +47,27 @@ export async function* zipPieces(
     ;(current as Readable | null)?.destroy()
   }
 }
+
+/** An archive of files that fit into the memory, whole. */
+export async function zipBytes(files: Iterable<Packed>): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = []
+  for await (const piece of zipPieces(files, new Date())) pieces.push(piece)
+  return new Uint8Array(Buffer.concat(pieces))
+}
+
+/** A small file to be packed: its path in the archive, with `/`, and its bytes. */
+export interface PackedFile {
+  readonly path: string
+  readonly bytes: Uint8Array
+}
+
+/** An archive of small files, whole. */
+export const zipOf = (files: readonly PackedFile[]): Promise<Uint8Array> =>
+  zipBytes(
+    files.map(({ path, bytes }) => ({
+      ...{ path, deflate: true },
+      async *bytes() {
+        yield bytes
+      },
+    })),
+  )
