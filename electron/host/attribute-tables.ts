@@ -6,23 +6,15 @@ import { attributeRows, variablesInOrder } from '../../shared/queries/attributes
 import type { AttributeOwner } from '../../shared/queries/attributes'
 import { Problem } from '../../shared/problem'
 import { guessDateOrder, guessType, typedWords } from '../../shared/text/typed-value'
-import { toCsv } from './export/csv'
+import { guarded, toCsv, unguarded } from './export/csv'
 import type { ExportedFile } from './export/export'
 import { readInWorker } from './import/run-in-worker'
 import { bytesOf } from './incoming'
 import type { Incoming } from './incoming'
 import type { OpenProject } from './open-project'
 
-/** How a cell begins that a spreadsheet may run as a formula, and one that was guarded against it. */
-const formula = /^'*[\s\u200B-\u200F]*[=+\-@＝＋－＠]/u
-
-/** Text that a spreadsheet would run gets an apostrophe in front; `unguarded` takes just that one away. */
-const guarded = (words: string): string => (formula.test(words) ? `'${words}` : words)
-const unguarded = (words: string): string =>
-  words.startsWith("'") && formula.test(words) ? words.slice(1) : words
-
 /** The table of attributes as CSV: names first, then a column for each attribute, values in their plain form. */
-export function attributesCsv(store: Store, of: AttributeOwner): ExportedFile {
+export async function attributesCsv(store: Store, of: AttributeOwner): Promise<ExportedFile> {
   const variables = variablesInOrder(store)
   const columns = ['Name', ...variables.map(({ name }) => guarded(name))].map((name) => ({ name, width: 20 }))
   const rows = attributeRows(store, of).map(({ name, values }) => [
@@ -32,7 +24,7 @@ export function attributesCsv(store: Store, of: AttributeOwner): ExportedFile {
       return type === 'text' ? guarded(words) : words
     }),
   ])
-  const { bytes } = toCsv({ columns, rows }, true)
+  const { bytes } = await toCsv({ columns, rows }, true)
   return {
     name: exportFileName(store.project().name, `attributes-${of}`, 'csv'),
     mime: 'text/csv; charset=utf-8',

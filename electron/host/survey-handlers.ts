@@ -25,7 +25,7 @@ export function surveyHandlers(parts: SurveyParts): Pick<Handlers, keyof SurveyO
   const { files, project, writable, give, works, workerFile } = parts
   return {
     'survey.preview': ({ handle, reading }) => previewSurvey(files.need(handle), reading, workerFile),
-    'attributes.export': ({ of }) => give(attributesCsv(project().engine.store, of)),
+    'attributes.export': async ({ of }) => give(await attributesCsv(project().engine.store, of)),
     'attributes.import': ({ handle, of }) => importAttributes(writable(), files.need(handle), of, workerFile),
     'survey.import': ({ handle, job, ...choice }) =>
       works.run(job, (work) => importSurvey(writable(), files.need(handle), choice, { workerFile, work })),

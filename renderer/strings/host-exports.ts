@@ -13,6 +13,8 @@ export const en = {
     'The browser of this computer made no PDF, as it does not start for root. Nothing was written. Export as another user, or export as HTML and print that page.',
   noPdfMade:
     'The browser of this computer made no PDF. Nothing was written. Export as HTML and print that page instead.',
+  tooLargeForExcel:
+    'A sheet of Excel takes 1,048,576 rows and 16,384 columns, and this table has more. Nothing was written. Export it as CSV, or less of it.',
   maxqdaCutsName: '1 name is longer than the 63 characters that MAXQDA keeps.',
   maxqdaCutsNames: '{{count}} names are longer than the 63 characters that MAXQDA keeps.',
 }
@@ -30,6 +32,8 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   noPdfForRoot:
     '本机的浏览器未能生成 PDF，因为它不能以 root 身份启动。没有写入任何内容。请以其他用户身份导出，或导出为 HTML 后打印该页面。',
   noPdfMade: '本机的浏览器未能生成 PDF。没有写入任何内容。请改为导出 HTML 并打印该页面。',
+  tooLargeForExcel:
+    'Excel 的一张工作表最多有 1,048,576 行和 16,384 列，而此表更大。没有写入任何内容。请导出为 CSV，或减少导出的内容。',
   maxqdaCutsName: '有 1 个名称超过 MAXQDA 保留的 63 个字符。',
   maxqdaCutsNames: '有 {{count}} 个名称超过 MAXQDA 保留的 63 个字符。',
 }

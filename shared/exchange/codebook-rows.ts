@@ -115,7 +115,7 @@ const examplesOf =
  * code, "... with sub-codes" also those below. Several examples in one cell are parted by a blank line, themes by "; ".
  */
 const columns: readonly Column<CodebookRow>[] = [
-  { name: 'GUID', width: 12, value: (r) => r.code.id.toUpperCase() },
+  { name: 'GUID', width: 12, wrap: false, value: (r) => r.code.id.toUpperCase() },
   { name: 'Number', width: 9, value: (r) => r.number },
   { name: 'Path', width: 36, value: (r) => r.path },
   { name: 'Code', width: 26, value: (r) => r.code.name },

@@ -56,7 +56,7 @@ export function quotationsTable(
   })
   const taken = new Set<string>()
   const columns: readonly Column<Coded>[] = [
-    { name: 'Id', width: 12, value: ({ first }) => first.quotation.id.toUpperCase() },
+    { name: 'Id', width: 12, wrap: false, value: ({ first }) => first.quotation.id.toUpperCase() },
     ...quoteColumns.filter(({ name }) => kept.has(name)).map(ofFirst),
     { name: 'Coders', width: 16, value: (q) => once(q.rows.map(({ coder }) => coder.name)) },
     { name: 'Comments', width: 40, value: (q) => once(q.rows.map(({ coding }) => coding.comment)) },

@@ -101,7 +101,7 @@ function groupsOf(store: Store): ReadonlyMap<Id, readonly string[]> {
  * stored, as R (`substr(text, Start + 1, End)`) and Python (`text[Start:End]`) count characters.
  */
 export const quoteColumns: readonly Column<QuoteRow>[] = [
-  { name: 'Id', width: 12, value: (r) => r.coding.id.toUpperCase() },
+  { name: 'Id', width: 12, wrap: false, value: (r) => r.coding.id.toUpperCase() },
   { name: 'Document', width: 26, value: (r) => r.source.name },
   { name: 'Document group', width: 18, value: (r) => r.groups.join('; ') },
   { name: 'Case', width: 18, value: (r) => r.cases.map(({ name }) => name).join('; ') },

@@ -148,7 +148,7 @@ describe('a table of attributes that is saved as CSV', () => {
           }
           if (cells.length > 0) await project.engine.run('values.set', { cells })
           const before = attributeRows(store, 'cases').map(({ values }) => [...values].toSorted())
-          const { bytes, name } = attributesCsv(store, 'cases')
+          const { bytes, name } = await attributesCsv(store, 'cases')
           if (cells.length > 0) {
             await project.engine.run('values.set', { cells: cells.map((cell) => ({ ...cell, words: '' })) })
           }

@@ -32,7 +32,8 @@ import { unfollowed } from '../works'
 import type { Work } from '../works'
 import { toCsv } from './csv'
 import { toDocx } from './docx'
-import { namesCut } from './said-losses'
+import { charactersLeftOut, guardedCells, namesCut } from './said-losses'
+import type { Alive } from './pieces'
 import { printed } from './print'
 import type { Print } from './print'
 import { toXlsx } from './xlsx'
@@ -212,14 +213,13 @@ async function write(
   format: QuotesFormat,
   table: Table,
   sheet: string,
-  { exact = false, print, alive }: ExportOptions & { readonly alive: () => Promise<void> },
+  { exact = false, print, alive }: ExportOptions & { readonly alive: Alive },
   manuscript: () => Manuscript,
 ): Promise<Written> {
   switch (format) {
     case 'csv': {
-      const { bytes, guarded } = toCsv(table, exact)
-      const sentence = `${count(guarded, 'cell')} given an apostrophe in front, so that no spreadsheet runs it as a formula. For R or Python choose exact text.`
-      return { bytes, losses: guarded === 0 ? [] : [sentence] }
+      const { bytes, guarded } = await toCsv(table, exact, alive)
+      return { bytes, losses: guardedCells(guarded) }
     }
     case 'xlsx': {
       const { bytes, cut } = await toXlsx(table, sheet, alive)
@@ -231,7 +231,7 @@ async function write(
     case 'html':
       return { bytes: encode(toHtml(manuscript())), losses: leftOut(table) }
     case 'docx':
-      return { bytes: await toDocx(manuscript()), losses: leftOut(table) }
+      return { bytes: await toDocx(manuscript(), alive), losses: leftOut(table) }
     case 'pdf':
       return { bytes: await printed(toHtml(manuscript()), print, alive), losses: leftOut(table) }
     default:
@@ -261,9 +261,13 @@ export function pinnedWords(store: Store, reader: Reader, language: ExportLangua
 }
 
 /** Says how many characters no document format can hold; CSV alone keeps them. */
-function leftOut({ rows }: Table): readonly string[] {
-  const characters = rows.reduce((n, row) => n + row.reduce((m, cell) => m + countForbidden(cell), 0), 0)
-  return characters === 0 ? [] : [`${count(characters, 'control character')} left out.`]
+function leftOut({ columns, rows }: Table): readonly string[] {
+  const isText = columns.map(({ number = false }) => !number)
+  let characters = 0
+  for (const row of rows) {
+    for (const [i, cell] of row.entries()) if (isText[i]) characters += countForbidden(cell)
+  }
+  return charactersLeftOut(characters)
 }
 
 const count = (n: number, noun: string): string => (n === 1 ? `1 ${noun} was` : `${n} ${noun}s were`)

@@ -17,7 +17,8 @@ import type { Work } from '../works'
 import { toCsv } from './csv'
 import type { ExportedFile } from './export'
 import { guardedCells, memosLeftOut } from './said-losses'
-import { zipOf } from './zip-of'
+import { zipOf } from './zip'
+import type { PackedFile } from './zip'
 
 export interface TablesOptions {
   /** CSV only: cells as they are, for R and Python, without the guard against formulas. Default false. */
@@ -73,11 +74,12 @@ export async function exportTables(
     return { name, mime: 'application/json', bytes, losses }
   }
   let guarded = 0
-  const files = [...tables, tidyDictionary(tables)].map((table) => {
-    const csv = toCsv(asTable(table), exact)
+  const files: PackedFile[] = []
+  for (const table of [...tables, tidyDictionary(tables)]) {
+    const csv = await toCsv(asTable(table), exact, () => work.step(found.length, total))
     guarded += csv.guarded
-    return { path: `${table.name}.csv`, bytes: csv.bytes }
-  })
+    files.push({ path: `${table.name}.csv`, bytes: csv.bytes })
+  }
   const bytes = await zipOf(files)
   await work.step(total, total)
   return {

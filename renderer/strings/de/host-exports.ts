@@ -15,6 +15,8 @@ export const exports: Readonly<Record<keyof typeof en, string>> = {
     'Der Browser dieses Computers hat kein PDF gemacht, denn für root startet er nicht. Es wurde nichts geschrieben. Exportieren Sie als anderer Benutzer, oder exportieren Sie als HTML und drucken Sie diese Seite.',
   noPdfMade:
     'Der Browser dieses Computers hat kein PDF gemacht. Es wurde nichts geschrieben. Exportieren Sie stattdessen als HTML und drucken Sie diese Seite.',
+  tooLargeForExcel:
+    'Ein Blatt von Excel fasst 1.048.576 Zeilen und 16.384 Spalten, und diese Tabelle hat mehr. Es wurde nichts geschrieben. Exportieren Sie sie als CSV, oder weniger davon.',
   maxqdaCutsName: '1 Name ist länger als die 63 Zeichen, die MAXQDA behält.',
   maxqdaCutsNames: '{{count}} Namen sind länger als die 63 Zeichen, die MAXQDA behält.',
 }

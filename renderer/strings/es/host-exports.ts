@@ -15,6 +15,8 @@ export const exports: Readonly<Record<keyof typeof en, string>> = {
     'El navegador de este ordenador no hizo ningún PDF, pues no se inicia para root. No se escribió nada. Exporte como otro usuario, o exporte como HTML e imprima esa página.',
   noPdfMade:
     'El navegador de este equipo no hizo ningún PDF. No se escribió nada. Exporte como HTML e imprima esa página.',
+  tooLargeForExcel:
+    'Una hoja de Excel admite 1.048.576 filas y 16.384 columnas, y esta tabla tiene más. No se ha escrito nada. Expórtela como CSV, o exporte menos.',
   maxqdaCutsName: '1 nombre tiene más de los 63 caracteres que MAXQDA conserva.',
   maxqdaCutsNames: '{{count}} nombres tienen más de los 63 caracteres que MAXQDA conserva.',
 }

@@ -15,6 +15,8 @@ export const exports: Readonly<Record<keyof typeof en, string>> = {
     'Le navigateur de cet ordinateur n’a pas fait de PDF, car il ne démarre pas pour root. Rien n’a été écrit. Exportez en tant qu’un autre utilisateur, ou exportez en HTML et imprimez cette page.',
   noPdfMade:
     'Le navigateur de cet ordinateur n’a pas fait de PDF. Rien n’a été écrit. Exportez plutôt en HTML et imprimez cette page.',
+  tooLargeForExcel:
+    'Une feuille d’Excel contient au plus 1 048 576 lignes et 16 384 colonnes, et ce tableau en a davantage. Rien n’a été écrit. Exportez-le en CSV, ou exportez-en moins.',
   maxqdaCutsName: '1 nom dépasse les 63 caractères que MAXQDA garde.',
   maxqdaCutsNames: '{{count}} noms dépassent les 63 caractères que MAXQDA garde.',
 }

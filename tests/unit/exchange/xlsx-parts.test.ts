@@ -60,6 +60,40 @@ describe('a workbook', () => {
     ])
   })
 
+  it('gives a row the height of its longest words, whatever program opens it', async () => {
+    const narrow = [
+      { name: 'A name of three lines', width: 9 },
+      { name: 'Id', width: 4, wrap: false },
+    ]
+    const rows = [
+      ['short', 'long, but in one line'],
+      ['one\ntwo', ''],
+      ['监管监管监管', ''],
+      ['word '.repeat(500), ''],
+    ]
+    const { bytes } = await toXlsx({ columns: narrow, rows }, 'S')
+    const sheet = await part(bytes, 'xl/worksheets/sheet1.xml')
+    expect([...sheet.matchAll(/<row r="\d"( ht="\d+")?>/g)].map(([, height]) => height)).toEqual([
+      ' ht="45"',
+      undefined,
+      ' ht="30"',
+      ' ht="30"',
+      ' ht="409"',
+    ])
+    expect(sheet).toContain('<c r="B2" s="3" ')
+  })
+
+  it('is refused where a sheet has not so many columns or rows', async () => {
+    const wide = Array.from({ length: 16_385 }, (_, i) => ({ name: `c${i}`, width: 9 }))
+    await expect(toXlsx({ columns: wide, rows: [] }, 'S')).rejects.toMatchObject({ code: 'refused' })
+    const rows = {
+      *[Symbol.iterator]() {
+        for (let i = 0; i < 1_048_576; i++) yield ['']
+      },
+    }
+    await expect(toXlsx({ columns: [{ name: 'A', width: 9 }], rows }, 'S')).rejects.toThrow('1,048,576 rows')
+  })
+
   it('is made in pieces, with a turn for others between them', async () => {
     let turns = 0
     const alive = async (): Promise<void> => void turns++

@@ -85,7 +85,7 @@ describe('passages asked for by attribute', () => {
     const read = () => ({ text: '', before: '', after: '', start: 0, end: 0, page: null, paragraph: 1 })
     const table = quotesTable(quotesRows(store, retrieve(store), read as never), variablesInOrder(store))
     expect(table.columns.slice(-2).map(({ name }) => name)).toEqual(['Age', 'City'])
-    expect(table.rows.map((row) => row.slice(-2))).toEqual([
+    expect([...table.rows].map((row) => row.slice(-2))).toEqual([
       ['34', 'Tianjin'],
       ['51', 'Beijing'],
       ['', ''],
