@@ -90,6 +90,8 @@ export async function launchBrowser(): Promise<Browser> {
     ...(executablePath === null ? {} : { executablePath }),
     args: [
       ...(isRoot ? ['--no-sandbox'] : []),
+      // No GPU is imitated on a machine that has none.
+      '--disable-gpu',
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-quic',

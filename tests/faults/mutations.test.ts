@@ -1,4 +1,5 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openProject } from '../../electron/host/open-project'
@@ -128,14 +129,16 @@ describe('a project with damaged files', () => {
   afterAll(() => rm(folder, { recursive: true, force: true }))
 
   it(`is put together again or can only be read, ${cases} times; nothing on the disk is harmed and it is never empty`, async () => {
+    const folders = new Set([...files.keys()].map(dirname))
     const count = { whole: 0, prefix: 0, readOnly: 0, refused: 0 }
     for (let seed = 0; seed < cases; seed++) {
       const die = random(seed)
       const damaged: Files = new Map(files)
       const how = mutations[seed % mutations.length]?.(damaged, die) ?? ''
       const root = join(folder, `${seed}.emic`)
-      for (const name of files.keys()) await mkdir(join(root, dirname(name)), { recursive: true })
-      for (const [name, bytes] of damaged) await writeFile(join(root, name), bytes)
+      // In memory: without a thread for each of some 50,000 files.
+      for (const each of folders) mkdirSync(join(root, each), { recursive: true })
+      for (const [name, bytes] of damaged) writeFileSync(join(root, name), bytes)
       const where = `${seed}: ${how}`
       let outcome: keyof typeof count
       try {
@@ -173,7 +176,7 @@ describe('a project with damaged files', () => {
         const kept = now && (untouched ? now : now.subarray(0, bytes.length)).equals(bytes)
         if (!kept && (untouched || !replaceable.test(name))) throw new Error(`${where}: ${name} was changed`)
       }
-      await rm(root, { recursive: true, force: true })
+      rmSync(root, { recursive: true, force: true })
     }
     figures('mutations', { cases, ...count })
     expect(count.whole).toBeGreaterThan(cases / 3)
