@@ -21,11 +21,16 @@ export interface Filled {
   readonly codeIds: readonly Id[]
 }
 
+/** Makes an empty project, open. */
+export async function createOpen(path: string): Promise<OpenProject> {
+  await createProject(path, { name: 'Bench', coder: 'Ana', ...world })
+  return openProject(path, world)
+}
+
 /** Makes a project of a size through the host's own door, codings in steps of 500. */
 export async function fillProject(path: string, size: Size): Promise<Filled> {
   const made = generate(size)
-  await createProject(path, { name: 'Bench', coder: 'Ana', ...world })
-  const project = await openProject(path, world)
+  const project = await createOpen(path)
   const sourceIds = await addTexts(project, made.sources)
   const codeIds = await addCodes(project, made.codes)
   const byCode = new Map<Id, Passage[]>()

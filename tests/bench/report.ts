@@ -33,7 +33,7 @@ const sections = [
     parts: ['arriving'],
   },
   {
-    title: 'Quotes as tables',
+    title: 'Quotes and codebooks out',
     lead: 'Each in a process of its own, with the most memory it took beyond what the open project had; one run each.',
     parts: ['tables'],
   },
