@@ -60,10 +60,13 @@ function* sheetXml({ columns, rows }: Table, cells: Cells): Generator<string> {
   let number = 1
   for (const row of rows) {
     if (++number > ROWS) throw tooLarge()
-    yield cells.row(row, number)
+    yield* cells.row(row, number)
   }
   yield '</sheetData></worksheet>'
 }
+
+/** A cell of 0, behind the number of its row. */
+const ZERO = '"><v>0</v></c>'
 
 const tooLarge = (): Problem =>
   new Problem(
@@ -78,12 +81,15 @@ class Cells {
   readonly #columns: Table['columns']
   /** How the cells of each column begin. */
   readonly #starts: readonly string[]
+  /** What stands between the number of the row in a cell of 0 and that in the next, for each column as the next. */
+  readonly #zeros: readonly string[]
   /** For each column the text that came last and what was made of it: names come many times over. */
   readonly #last: (Fitted & { readonly text: string })[]
 
   constructor({ columns }: Table) {
     this.#columns = columns
     this.#starts = columns.map((_, i) => startOf(i))
+    this.#zeros = this.#starts.map((start) => ZERO + start)
     this.#last = columns.map(() => ({ text: '', xml: '', cut: false, lines: 1 }))
   }
 
@@ -94,10 +100,10 @@ class Cells {
     return `<row r="1"${height(Math.min(HEAD_LINES, lines))}>${cells.join('')}</row>`
   }
 
-  row(row: readonly string[], number: number): string {
-    // Made once for a row: a table of 0 and 1 has millions of such cells.
-    const zero = `${number}"><v>0</v></c>`
-    const one = `${number}"><v>1</v></c>`
+  /** The pieces of a row. A table of 0 and 1 has millions of zeros: they are joined, and apart from words. */
+  row(row: readonly string[], number: number): readonly string[] {
+    const place = String(number)
+    const pieces: string[] = []
     let xml = ''
     let lines = 1
     for (let i = 0; i < row.length; i++) {
@@ -108,11 +114,16 @@ class Cells {
         const fitted = this.#fitted(text, i)
         lines = Math.max(lines, fitted.lines)
         xml += start + inline(number, this.#columns[i]?.wrap === false ? PLAIN : WRAPPED, fitted.xml)
-      } else if (text === '0') xml += start + zero
-      else if (text === '1') xml += start + one
-      else xml += `${start}${number}"><v>${Number(text)}</v></c>`
+      } else if (text === '0') {
+        const from = i
+        while (row[i + 1] === '0' && this.#columns[i + 1]?.number) i++
+        const zeros = this.#zeros.slice(from, i + 1)
+        zeros[0] = start
+        pieces.push(xml, zeros.join(place) + place + ZERO)
+        xml = ''
+      } else xml += `${start}${place}"><v>${Number(text)}</v></c>`
     }
-    return `<row r="${number}"${height(lines)}>${xml}</row>`
+    return [`<row r="${number}"${height(lines)}>`, ...pieces, xml, '</row>']
   }
 
   #fitted(text: string, i: number): Fitted {
