@@ -12,6 +12,10 @@ const retry = process.env.CI ? { count: 1, condition: /^(?!Property failed)/ } :
 /** The files of a worker share what they load: loading it anew for each took a third of the time. No test changes a module. */
 const isolate = false
 
+/** Damaged files need no quiet machine, but time: in the short run they are tried beside the tests of the host. */
+const mutations = 'tests/faults/mutations.test.ts'
+const isLong = process.env.EMIC_FAULTS === 'long'
+
 export default defineConfig({
   test: {
     projects: [
@@ -22,7 +26,11 @@ export default defineConfig({
           isolate,
           maxWorkers,
           environment: 'node',
-          include: ['tests/{unit,property,contract}/**/*.test.ts', 'tests/layers.test.ts'],
+          include: [
+            'tests/{unit,property,contract}/**/*.test.ts',
+            'tests/layers.test.ts',
+            ...(isLong ? [] : [mutations]),
+          ],
           testTimeout: 60_000,
         },
       },
@@ -43,6 +51,7 @@ export default defineConfig({
           name: 'faults',
           environment: 'node',
           include: ['tests/faults/**/*.test.ts'],
+          exclude: isLong ? [] : [mutations],
           fileParallelism: false,
           testTimeout: 1_200_000,
           hookTimeout: 120_000,

@@ -12,6 +12,8 @@ import { tableNames } from '../../shared/model/tables'
 import { Problem } from '../../shared/problem'
 
 const cases = 2000
+/** It takes long, and what it finds gets no second try. */
+const apart = { timeout: 1_200_000, retry: 0 }
 
 type Files = Map<string, Buffer>
 
@@ -128,57 +130,62 @@ describe('a project with damaged files', () => {
 
   afterAll(() => rm(folder, { recursive: true, force: true }))
 
-  it(`is put together again or can only be read, ${cases} times; nothing on the disk is harmed and it is never empty`, async () => {
-    const folders = new Set([...files.keys()].map(dirname))
-    const count = { whole: 0, prefix: 0, readOnly: 0, refused: 0 }
-    for (let seed = 0; seed < cases; seed++) {
-      const die = random(seed)
-      const damaged: Files = new Map(files)
-      const how = mutations[seed % mutations.length]?.(damaged, die) ?? ''
-      const root = join(folder, `${seed}.emic`)
-      // In memory: without a thread for each of some 50,000 files.
-      for (const each of folders) mkdirSync(join(root, each), { recursive: true })
-      for (const [name, bytes] of damaged) writeFileSync(join(root, name), bytes)
-      const where = `${seed}: ${how}`
-      let outcome: keyof typeof count
-      try {
-        const project = await openProject(root, { ...counter(99), idle: 600_000 })
-        const state = byId(project.engine.store)
-        expect(Object.keys(state['project'] ?? {}), where).toHaveLength(1)
-        const { seq } = project.engine
-        expect(deepEqual(state, states[seq]), where).toBe(true)
-        if (project.readOnly !== null) outcome = 'readOnly'
-        else outcome = seq === states.length - 1 ? 'whole' : 'prefix'
-        if (outcome === 'prefix') {
-          // Only a log that ends early looks as if the rest had never been made.
-          expect(how, where).toMatch(/^(log|a bit of log|NUL in log|halves of log|garbage)/)
-        }
-        for (const [i, revision] of [...project.engine.store.all('revisions')].entries()) {
-          try {
-            expect(project.contents.text(revision.text), where).toBe(texts[i])
-          } catch (error) {
-            if (!(error instanceof Problem)) throw error
+  it(
+    `is put together again or can only be read, ${cases} times; nothing on the disk is harmed and it is never empty`,
+    apart,
+    async () => {
+      const folders = new Set([...files.keys()].map(dirname))
+      const count = { whole: 0, prefix: 0, readOnly: 0, refused: 0 }
+      for (let seed = 0; seed < cases; seed++) {
+        const die = random(seed)
+        const damaged: Files = new Map(files)
+        const how = mutations[seed % mutations.length]?.(damaged, die) ?? ''
+        const root = join(folder, `${seed}.emic`)
+        // In memory: without a thread for each of some 50,000 files.
+        for (const each of folders) mkdirSync(join(root, each), { recursive: true })
+        for (const [name, bytes] of damaged) writeFileSync(join(root, name), bytes)
+        const where = `${seed}: ${how}`
+        let outcome: keyof typeof count
+        try {
+          const project = await openProject(root, { ...counter(99), idle: 600_000 })
+          const state = byId(project.engine.store)
+          expect(Object.keys(state['project'] ?? {}), where).toHaveLength(1)
+          const { seq } = project.engine
+          expect(deepEqual(state, states[seq]), where).toBe(true)
+          if (project.readOnly !== null) outcome = 'readOnly'
+          else outcome = seq === states.length - 1 ? 'whole' : 'prefix'
+          if (outcome === 'prefix') {
+            // Only a log that ends early looks as if the rest had never been made.
+            expect(how, where).toMatch(/^(log|a bit of log|NUL in log|halves of log|garbage)/)
           }
+          for (const [i, revision] of [...project.engine.store.all('revisions')].entries()) {
+            try {
+              expect(project.contents.text(revision.text), where).toBe(texts[i])
+            } catch (error) {
+              if (!(error instanceof Problem)) throw error
+            }
+          }
+          for (const sentence of project.notices) expect(sentence, where).toMatch(/^\S.*[.]$/s)
+          if (project.readOnly === null) await project.engine.run('code.create', { name: 'Afterwards' })
+          await project.close()
+        } catch (error) {
+          if (!(error instanceof Problem)) throw error
+          expect(error.message, where).toMatch(/^\S.*[.]$/s)
+          outcome = 'refused'
         }
-        for (const sentence of project.notices) expect(sentence, where).toMatch(/^\S.*[.]$/s)
-        if (project.readOnly === null) await project.engine.run('code.create', { name: 'Afterwards' })
-        await project.close()
-      } catch (error) {
-        if (!(error instanceof Problem)) throw error
-        expect(error.message, where).toMatch(/^\S.*[.]$/s)
-        outcome = 'refused'
+        count[outcome]++
+        const after = await filesIn(root)
+        for (const [name, bytes] of damaged) {
+          const now = after.get(name)
+          const untouched = outcome === 'readOnly' || outcome === 'refused' || name.startsWith('sources/')
+          const kept = now && (untouched ? now : now.subarray(0, bytes.length)).equals(bytes)
+          if (!kept && (untouched || !replaceable.test(name)))
+            throw new Error(`${where}: ${name} was changed`)
+        }
+        rmSync(root, { recursive: true, force: true })
       }
-      count[outcome]++
-      const after = await filesIn(root)
-      for (const [name, bytes] of damaged) {
-        const now = after.get(name)
-        const untouched = outcome === 'readOnly' || outcome === 'refused' || name.startsWith('sources/')
-        const kept = now && (untouched ? now : now.subarray(0, bytes.length)).equals(bytes)
-        if (!kept && (untouched || !replaceable.test(name))) throw new Error(`${where}: ${name} was changed`)
-      }
-      rmSync(root, { recursive: true, force: true })
-    }
-    figures('mutations', { cases, ...count })
-    expect(count.whole).toBeGreaterThan(cases / 3)
-  })
+      figures('mutations', { cases, ...count })
+      expect(count.whole).toBeGreaterThan(cases / 3)
+    },
+  )
 })
