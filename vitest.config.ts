@@ -66,6 +66,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           // Each file has a host and a browser of its own; more at once would make them wait for each other.
           maxWorkers: 2,
+          // A machine of others may be slow; what has come is seen at once.
+          expect: { poll: { timeout: 5_000 } },
           testTimeout: 180_000,
           hookTimeout: 120_000,
           // What was built is run as it is: the bundles must be loaded by Node, not by vite.

@@ -82,6 +82,15 @@ export async function serveApp(env: NodeJS.ProcessEnv, ...args: readonly string[
   }
 }
 
+/** Names of what Playwright switches off and the tests need off, and of a process that Chromium keeps for a page to come. */
+const features = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'SpareRendererForSitePerProcess',
+]
+
 /** A real Chromium; as root it needs `--no-sandbox`, which stays in the tests. */
 export async function launchBrowser(): Promise<Browser> {
   const executablePath = findChromium()
@@ -92,6 +101,7 @@ export async function launchBrowser(): Promise<Browser> {
       ...(isRoot ? ['--no-sandbox'] : []),
       // No GPU is imitated on a machine that has none.
       '--disable-gpu',
+      `--disable-features=${features.join(',')}`,
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-quic',
@@ -117,6 +127,8 @@ export async function openPage(
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options })
   const page = await context.newPage()
   const faults: string[] = []
+  // Choosers of files are caught from the beginning: asked for at the last moment, a key can be faster.
+  page.on('filechooser', () => undefined)
   page.on('pageerror', (error) => faults.push(`script error: ${error.message}`))
   page.on('request', (request) => {
     const { protocol, hostname } = new URL(request.url())
