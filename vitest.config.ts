@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './tests/run/longest-first.mjs'
 
 /** A small machine of others has two cores, of which vitest by itself would use one. */
 const maxWorkers = process.env.CI ? 2 : undefined
@@ -18,6 +19,7 @@ const isLong = process.env.EMIC_FAULTS === 'long'
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
