@@ -26,6 +26,7 @@ mark { color: inherit; background-color: var(--all); border-radius: 2px; }
 .bars span { position: absolute; left: calc(var(--lane) * 7px); width: 4px; min-height: 4px; border-radius: 2px;
   background-color: var(--own); }
 .names { font-size: .8rem; line-height: 1.4; padding: .3rem 0; }
+.names .facts { font-size: inherit; margin: 0; }
 .comment { display: block; padding-left: 1.2em; color: #565d68; white-space: pre-line; }
 mark, .swatch, .bars span { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 body:has(.f:checked) mark { background-color: transparent; }
