@@ -2,6 +2,7 @@ import { escapeText } from '../../../shared/exchange/characters'
 import type { Manuscript } from '../../../shared/exchange/manuscript'
 import { manuscriptDocx } from '../../../shared/exchange/manuscript-docx'
 import { pale } from '../../../shared/exchange/word'
+import { contentTypes, declaration, office, packages, relationships } from './open-package'
 import { inPieces, nobody } from './pieces'
 import type { Alive } from './pieces'
 import { zipBytes } from './zip'
@@ -33,7 +34,7 @@ export function docxPackage(
   alive: Alive = nobody,
 ): Promise<Uint8Array> {
   const fixed: Readonly<Record<string, string>> = {
-    '[Content_Types].xml': contentTypes(comments !== undefined),
+    '[Content_Types].xml': typesOf(comments !== undefined),
     '_rels/.rels': relationships([
       ['officeDocument', 'word/document.xml'],
       ['metadata/core-properties', 'docProps/core.xml'],
@@ -70,10 +71,7 @@ function* commentsOf(comments: Iterable<string>): Generator<string> {
   yield '</w:comments>'
 }
 
-const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
-const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
-const packages = 'http://schemas.openxmlformats.org/package/2006'
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
 
 /** Sizes of pages, margins and distances are twentieths of a point; `rId2` is the foot. */
@@ -84,20 +82,14 @@ const small = `<w:rPr>${pale}<w:sz w:val="18"/><w:szCs w:val="18"/></w:rPr>`
 const field = (type: string): string => `<w:r>${small}<w:fldChar w:fldCharType="${type}"/></w:r>`
 const pageNumber = `<w:p><w:pPr><w:pStyle w:val="Normal"/><w:jc w:val="center"/></w:pPr>${field('begin')}<w:r>${small}<w:instrText xml:space="preserve">PAGE</w:instrText></w:r>${field('separate')}${field('end')}</w:p>`
 
-function contentTypes(hasComments: boolean): string {
-  const overrides = ['document.main', 'styles', 'footer', ...(hasComments ? ['comments'] : [])].map(
-    (type) => `<Override PartName="/word/${type.split('.')[0]}.xml" ContentType="${word}.${type}+xml"/>`,
-  )
-  return `${declaration}<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>${overrides.join('')}</Types>`
-}
-
-function relationships(targets: readonly (readonly [kind: string, target: string])[]): string {
-  const each = targets.map(([kind, target], i) => {
-    const type = kind.startsWith('metadata/') ? `${packages}/relationships/${kind}` : `${office}/${kind}`
-    return `<Relationship Id="rId${i + 1}" Type="${type}" Target="${target}"/>`
+const typesOf = (hasComments: boolean): string =>
+  contentTypes({
+    'docProps/core.xml': 'application/vnd.openxmlformats-package.core-properties+xml',
+    'word/document.xml': `${word}.document.main+xml`,
+    'word/styles.xml': `${word}.styles+xml`,
+    'word/footer.xml': `${word}.footer+xml`,
+    ...(hasComments ? { 'word/comments.xml': `${word}.comments+xml` } : {}),
   })
-  return `${declaration}<Relationships xmlns="${packages}/relationships">${each.join('')}</Relationships>`
-}
 
 const core = (title: string): string =>
   `${declaration}<cp:coreProperties xmlns:cp="${packages}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escapeText(title)}</dc:title><dc:creator>Emic</dc:creator><cp:lastModifiedBy>Emic</cp:lastModifiedBy></cp:coreProperties>`

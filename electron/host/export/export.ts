@@ -32,7 +32,7 @@ import { unfollowed } from '../works'
 import type { Work } from '../works'
 import { toCsv } from './csv'
 import { toDocx } from './docx'
-import { charactersLeftOut, guardedCells, namesCut } from './said-losses'
+import { charactersLeftOut, count, guardedCells, namesCut } from './said-losses'
 import type { Alive } from './pieces'
 import { printed } from './print'
 import type { Print } from './print'
@@ -269,7 +269,5 @@ function leftOut({ columns, rows }: Table): readonly string[] {
   }
   return charactersLeftOut(characters)
 }
-
-const count = (n: number, noun: string): string => (n === 1 ? `1 ${noun} was` : `${n} ${noun}s were`)
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text)

@@ -1,6 +1,7 @@
 import type { Store } from '../../../shared/core/store'
 
-const count = (n: number, noun: string): string => (n === 1 ? `1 ${noun} was` : `${n} ${noun}s were`)
+/** "1 cell was", "2 cells were". */
+export const count = (n: number, noun: string): string => (n === 1 ? `1 ${noun} was` : `${n} ${noun}s were`)
 
 /** Says how many cells of CSV files were guarded. */
 export const guardedCells = (guarded: number): readonly string[] =>

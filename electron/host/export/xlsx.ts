@@ -1,6 +1,7 @@
 import { cleanText, escapeAttribute, escapeText } from '../../../shared/exchange/characters'
 import type { Table } from '../../../shared/exchange/table'
 import { Problem } from '../../../shared/problem'
+import { contentTypes, declaration, office, relationships } from './open-package'
 import { inPieces, nobody } from './pieces'
 import type { Alive } from './pieces'
 import { zipBytes } from './zip'
@@ -192,10 +193,7 @@ const shorten = (text: string): string =>
     ? text
     : `${text.slice(0, LONGEST - 1).replace(/[\uD800-\uDBFF]$|_(?:x[0-9A-F]{0,4})?$/, '')}…`
 
-const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
-const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
-const packages = 'http://schemas.openxmlformats.org/package/2006'
 const types = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 
 /** Places among the `cellXfs` of the styles. */
@@ -208,20 +206,16 @@ const none = 'numFmtId="0" fillId="0" borderId="0"'
 
 /** Parts that are the same in every workbook. */
 const fixed = {
-  '[Content_Types].xml':
-    `${declaration}<Types xmlns="${packages}/content-types">` +
-    `<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
-    `<Default Extension="xml" ContentType="application/xml"/>` +
-    `<Override PartName="/xl/workbook.xml" ContentType="${types}.sheet.main+xml"/>` +
-    `<Override PartName="/xl/styles.xml" ContentType="${types}.styles+xml"/>` +
-    `<Override PartName="/xl/worksheets/sheet1.xml" ContentType="${types}.worksheet+xml"/></Types>`,
-  '_rels/.rels':
-    `${declaration}<Relationships xmlns="${packages}/relationships">` +
-    `<Relationship Id="rId1" Type="${relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-  'xl/_rels/workbook.xml.rels':
-    `${declaration}<Relationships xmlns="${packages}/relationships">` +
-    `<Relationship Id="rId1" Type="${relations}/worksheet" Target="worksheets/sheet1.xml"/>` +
-    `<Relationship Id="rId2" Type="${relations}/styles" Target="styles.xml"/></Relationships>`,
+  '[Content_Types].xml': contentTypes({
+    'xl/workbook.xml': `${types}.sheet.main+xml`,
+    'xl/styles.xml': `${types}.styles+xml`,
+    'xl/worksheets/sheet1.xml': `${types}.worksheet+xml`,
+  }),
+  '_rels/.rels': relationships([['officeDocument', 'xl/workbook.xml']]),
+  'xl/_rels/workbook.xml.rels': relationships([
+    ['worksheet', 'worksheets/sheet1.xml'],
+    ['styles', 'styles.xml'],
+  ]),
   'xl/styles.xml':
     `${declaration}<styleSheet ${main}><fonts count="2"><font>${font}</font><font><b/>${font}</font></fonts>` +
     '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
@@ -234,5 +228,5 @@ const fixed = {
 }
 
 const workbook = (sheet: string): string =>
-  `${declaration}<workbook ${main} xmlns:r="${relations}"><bookViews><workbookView/></bookViews>` +
+  `${declaration}<workbook ${main} xmlns:r="${office}"><bookViews><workbookView/></bookViews>` +
   `<sheets><sheet name="${escapeAttribute(sheet)}" sheetId="1" r:id="rId1"/></sheets></workbook>`
