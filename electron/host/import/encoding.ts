@@ -32,15 +32,16 @@ export function decodeText(
   fileName: string,
   named: { readonly chosen?: string; readonly declared?: string } = {},
 ): Decoded {
-  const marked = byteOrderMark(bytes)
-  if (named.chosen !== undefined) return decodeAs(bytes, fileName, knownName(named.chosen, fileName), false)
-  if (marked !== null) return decodeAs(bytes, fileName, marked, false)
+  const told = named.chosen === undefined ? byteOrderMark(bytes) : knownName(named.chosen, fileName)
+  if (told !== null && told !== 'utf-8') return decodeAs(bytes, fileName, told, false)
   const strict = decodeStrictUtf8(bytes, fileName)
+  if (strict === null && told !== null) return decodeAs(bytes, fileName, told, false)
   if (strict !== null) {
     // Latin letters in UTF-16 are, byte by byte, valid UTF-8 with a NUL beside each.
-    const guess = strict.includes('\0') ? guessEncoding(bytes) : 'utf-8'
+    const guess = told === null && strict.includes('\0') ? guessEncoding(bytes) : 'utf-8'
     if (guess.startsWith('utf-16')) return decodeAs(bytes, fileName, guess, true)
-    return checked(strict, { name: 'utf-8', guessed: false }, fileName)
+    // A U+FFFD in it was written there by whoever made the file: it was read as it is.
+    return checked(strict, 0, { name: 'utf-8', guessed: false }, fileName)
   }
   const declared = named.declared === undefined ? null : encodingName(named.declared)
   // A page that can be read byte by byte up to its declaration is not UTF-16, whatever it declares.
@@ -94,7 +95,7 @@ function decodeAs(bytes: Uint8Array, fileName: string, name: string, guessed: bo
   const text = decodeInPieces(bytes, fileName, (piece, stream) =>
     decode ? decode.decode(piece, { stream }) : decodeWindows1252(piece),
   )
-  return checked(text, { name, guessed }, fileName)
+  return checked(text, text.match(/\uFFFD/g)?.length ?? 0, { name, guessed }, fileName)
 }
 
 function decodeStrictUtf8(bytes: Uint8Array, fileName: string): string | null {
@@ -128,13 +129,10 @@ const isBullet = (text: string, at: number): boolean =>
   text.charCodeAt(at) === 0x15 && (/\d/.test(text.charAt(at + 1)) || /\d/.test(text.charAt(at - 1)))
 
 /** Refuses what is no text: more than one control character, or ten undecodable ones, in a hundred. */
-function checked(text: string, encoding: Encoding, fileName: string): Decoded {
+function checked(text: string, unreadable: number, encoding: Encoding, fileName: string): Decoded {
   let controls = 0
-  let unreadable = 0
   for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at)
-    if (unit === 0xfffd) unreadable += 1
-    else if (isControl(unit) && !isBullet(text, at)) controls += 1
+    if (isControl(text.charCodeAt(at)) && !isBullet(text, at)) controls += 1
   }
   if (controls * 100 > text.length || unreadable * 10 > text.length) {
     throw refusal(

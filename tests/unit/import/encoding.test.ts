@@ -106,6 +106,16 @@ describe('the encoding of a text file', () => {
     expect(converted.losses).toEqual(['1 character could not be read in the encoding utf-8.'])
   })
 
+  it('is still UTF-8 where replacement characters were written into the file, and nothing is lost', async () => {
+    for (const bytes of ['�', '��, said Ana', '\uFEFF�'].map((text) => Buffer.from(text))) {
+      for (const options of [{}, { encoding: 'utf-8' }]) {
+        const { text, losses } = await convert(bytes, 'a.txt', options)
+        expect(text).toBe(bytes.toString().replace('\uFEFF', ''))
+        expect(losses).toEqual([])
+      }
+    }
+  })
+
   it('is what the user says, if the user says it', async () => {
     const converted = await convert(Buffer.from('cff0e8e2e5f2', 'hex'), 'привет.txt', {
       encoding: 'windows-1251',
