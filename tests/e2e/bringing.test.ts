@@ -29,12 +29,21 @@ afterAll(async () => {
   await rm(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
 })
 
+interface Dropped {
+  readonly name: string
+  readonly base64: string
+  /** How often the bytes stand in the file. */
+  readonly times?: number
+}
+
 /** Drops files on the window, as a file manager does, and notes how long the window is held up from then on. */
-const drop = (files: readonly { readonly name: string; readonly base64: string }[]): Promise<void> =>
+const drop = (files: readonly Dropped[]): Promise<void> =>
   page.evaluate((made) => {
     const data = new DataTransfer()
-    for (const { name, base64 } of made)
-      data.items.add(new File([Uint8Array.from(atob(base64), (one) => one.charCodeAt(0))], name))
+    for (const { name, base64, times = 1 } of made) {
+      const bytes = Uint8Array.from(atob(base64), (one) => one.charCodeAt(0))
+      data.items.add(new File(Array<Uint8Array<ArrayBuffer>>(times).fill(bytes), name))
+    }
     const blocks: number[] = []
     Object.assign(window, { blocks })
     new PerformanceObserver((list) => {
@@ -67,13 +76,19 @@ describe('files dropped on the window', () => {
   })
 
   it('can be stopped: what is in stays, the rest is told, and one undo takes the drop back', async () => {
-    const words = (i: number): string => Buffer.from(`Note ${i}: the register lay open.`).toString('base64')
-    await drop(Array.from({ length: 600 }, (_, i) => ({ name: `note ${i + 1}.txt`, base64: words(i) })))
+    // Each so long that the host is still at it when the button is pressed, however slow the window is.
+    const words = (i: number): string => Buffer.from(`Note ${i}: the register lay open.\n`).toString('base64')
+    await drop(
+      Array.from({ length: 600 }, (_, i) => ({ name: `note ${i + 1}.txt`, base64: words(i), times: 800 })),
+    )
     await dialog()
       .getByText(/^Bringing in/u)
       .waitFor({ timeout: 60_000 })
+    const stop = dialog().getByRole('button', { name: 'Stop' })
+    const place = await stop.boundingBox()
     await lines().nth(5).waitFor()
-    await dialog().getByRole('button', { name: 'Stop' }).click()
+    expect(await stop.boundingBox()).toEqual(place)
+    await stop.click()
     await dialog().getByRole('button', { name: 'Close' }).last().waitFor()
     await dialog()
       .getByText(/of 600 files were brought in\.$/u)

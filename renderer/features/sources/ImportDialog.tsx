@@ -115,6 +115,7 @@ export function ImportDialog({ importing }: { readonly importing: Importing }) {
       ) : null}
       <ImportList
         lines={state.lines}
+        total={state.total}
         isRunning={running}
         isAgain={state.again !== null}
         onReadAgain={onReadAgain}

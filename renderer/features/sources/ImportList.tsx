@@ -1,4 +1,5 @@
 import { useDeferredValue, useState } from 'react'
+import type { CSSProperties } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../components/Button'
 import { ImportResult } from './ImportResult'
@@ -13,6 +14,8 @@ export interface ImportListProps extends Pick<
   'onReadAgain' | 'onOpen' | 'onChooseColumns' | 'onLookAt'
 > {
   readonly lines: readonly ResultLine[]
+  /** How many lines there will be: their room is kept, so that the buttons below stay where they are. */
+  readonly total: number
   /** Files are coming in, or one of these is read again. */
   readonly isRunning: boolean
   /** One of these is read again. */
@@ -22,8 +25,11 @@ export interface ImportListProps extends Pick<
 /** Lines, and choices of lines, that are drawn in one frame: choices weigh a hundred times as much. */
 const steps = { lines: 50, choices: 4 } as const
 
+/** So many lines are higher than a dialog can be. */
+const mostKept = 40
+
 /** A line per file: first in words, and once all are in with what can be done about each. */
-export function ImportList({ lines, isRunning, isAgain, ...acts }: ImportListProps) {
+export function ImportList({ lines, total, isRunning, isAgain, ...acts }: ImportListProps) {
   const { t } = useTranslation()
   const [isWhole, setWhole] = useState(false)
   const wanted = isWhole ? lines : drawnLines(lines)
@@ -33,7 +39,11 @@ export function ImportList({ lines, isRunning, isAgain, ...acts }: ImportListPro
   const isBusy = useDeferredValue(isRunning)
   return (
     <>
-      <ul className={classes.lines} aria-label={t('sources.results')}>
+      <ul
+        className={classes.lines}
+        style={{ '--coming': isRunning ? Math.min(total, mostKept) : 0 } as CSSProperties}
+        aria-label={t('sources.results')}
+      >
         {drawn.map((line, at) => (
           <ImportResult key={line.key} line={line} hasChoices={at < ready} isBusy={isBusy} {...acts} />
         ))}
