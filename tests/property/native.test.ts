@@ -109,6 +109,19 @@ describe('a project of anything, in the database of another program', () => {
     expect(foundIn(got)).toEqual(['Hope: Tea.', 'Hope: Tea.'])
   })
 
+  it('takes a passage of nothing but a line end for what it is, behind a character of two units', async () => {
+    const coding = { codes: [0], coder: 'Bo', memo: '', start: 2, end: 3 }
+    const made = {
+      ...{ name: 'The ward', codes: [{ name: 'Hope', memo: '' }] },
+      texts: [{ name: 'Interview', text: '😟\n Tea.', codings: [coding] }],
+    }
+    for (const way of ['python', 'qt'] as const) {
+      const got = await imported(await writeQualCoder(made, () => way), 'ward.qda')
+      expect(foundIn(got)).toEqual(['Hope: '])
+      expect(doubtfulIn(got)).toBe(0)
+    }
+  })
+
   it.each([['\n'], ['\r\n']] as const)('keeps all quotes of RQDA (%j)', async (lineEnd) => {
     await fc.assert(
       fc.asyncProperty(study(textsWith(lineEnd)), async (made) => {

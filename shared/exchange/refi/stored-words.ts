@@ -112,7 +112,7 @@ export function findByWords(ground: Ground, ranges: readonly WordedRange[], coun
     return { spots, wanted, fits: spots.map((spot) => fitOf(raw, spot, wanted, compared)) }
   })
   const worded = all.filter(({ wanted }) => wanted.folded !== '')
-  const scores = tried.map((_, i) => worded.reduce((sum, { fits }) => sum + (fits[i] ?? 0), 0))
+  const scores = tried.map((_, i) => all.reduce((sum, { fits }) => sum + (fits[i] ?? 0), 0))
   const best = scores.indexOf(Math.max(...scores))
   const hits = worded.filter(({ fits }) => fits.some((fit) => fit > 0)).length
   const uncertain = hits < enough * worded.length
@@ -121,10 +121,6 @@ export function findByWords(ground: Ground, ranges: readonly WordedRange[], coun
   const places = all.map(({ spots, wanted, fits }): Placed | null => {
     const first = spots[best]
     if (!first) return null
-    if (wanted.folded === '') {
-      const isSame = spots.every(({ start, end }) => start === first.start && end === first.end)
-      return placed(ground, first, uncertain || !(isSame || isSettled))
-    }
     const most = Math.max(...fits)
     if (most > 0)
       return placed(
@@ -132,6 +128,10 @@ export function findByWords(ground: Ground, ranges: readonly WordedRange[], coun
         (fits[best] === most ? first : spots[fits.findIndex((fit) => fit === most)]) ?? first,
         false,
       )
+    if (wanted.folded === '') {
+      const isSame = spots.every(({ start, end }) => start === first.start && end === first.end)
+      return placed(ground, first, uncertain || !(isSame || isSettled))
+    }
     return placed(ground, foundNear(raw, first, wanted.folded, compared) ?? first, true)
   })
   const { counting } = tried[best] ?? { counting: { unit: 'codepoint' as const, crlf: 2 as const } }
@@ -169,11 +169,12 @@ function fitOf(
   const length = end - start
   // Runs of blanks are folded, but no passage is mostly blanks.
   const isFar = length > 4 * wanted.exact.length + 1_000
-  if (isBeyond || wanted.folded === '' || length < 1 || isFar || compared.left < 0) return 0
+  if (isBeyond || length < 1 || isFar || compared.left < 0) return 0
   compared.left -= length
   const words = raw.slice(start, end)
   if (plain(words) === wanted.exact && !isInsideBreak(raw, start) && !isInsideBreak(raw, end)) return 2
-  return folded(words) === wanted.folded ? 1 : 0
+  // Of words that are only blanks nothing is left to compare once they are folded.
+  return wanted.folded !== '' && folded(words) === wanted.folded ? 1 : 0
 }
 
 /** Between CR and LF: half a line end looks like a whole one, and the other half is not in it. */
