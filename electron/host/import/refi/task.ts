@@ -14,6 +14,7 @@ import { openPackage } from './package'
 import type { PackageOptions, RefiPackage } from './package'
 import { readOthers } from './read-others'
 import { structureOf } from './structure'
+import { withoutElements } from './without-elements'
 
 /** What the worker is asked about another program's project. With `keep` it hands over texts and files on the way. */
 export interface RefiTask extends PackageOptions {
@@ -114,8 +115,7 @@ export async function readPackage(
   const homeless = [...documents.wordless, ...others.homeless]
   for (const source of homeless) await keepFiles(source, files)
   return {
-    project,
-    sources: inOrder(project, [...sources, ...others.sources]),
+    ...withoutElements(project, inOrder(project, [...sources, ...others.sources]), homeless),
     homeless,
     notes,
     kept: [...files.kept],
