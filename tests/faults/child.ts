@@ -1,11 +1,15 @@
 import { createInterface } from 'node:readline'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { preparePack } from '../../electron/host/archive/pack'
+import { unpackProject } from '../../electron/host/archive/unpack'
+import { writeDurably } from '../../electron/host/durable-file'
 import { openProject } from '../../electron/host/open-project'
 import type { OpenProject } from '../../electron/host/open-project'
 import { createProject } from '../../electron/host/create-project'
 import { Problem } from '../../shared/problem'
 import { counter } from '../world'
 import { random } from './long'
+import { packedName } from './packed'
 
 /*
  * The process that is killed. It says `ready`, waits for a line where it is told to, works, and writes
@@ -79,6 +83,12 @@ async function scenario(): Promise<void> {
     say('made')
     process.exit(0)
   }
+  if (what === 'unpack') {
+    await go()
+    await unpackProject(join(dirname(path), packedName), path, counter(seed))
+    say('made')
+    process.exit(0)
+  }
   const project = await openProject(path, opening(what === 'rotate' ? 1 : undefined))
   if (project.readOnly !== null) throw new Problem('refused', project.readOnly)
   // Something to write a checkpoint of.
@@ -117,6 +127,10 @@ async function scenario(): Promise<void> {
     }
     const { transaction } = await project.engine.run('source.add', { sources: [source] }, { internal: true })
     if (transaction) say(`ack ${transaction.seq} ${transaction.id}`)
+  } else if (what === 'pack') {
+    const { pieces, verify } = await preparePack(project, counter(seed))
+    await writeDurably(`${path}.zip`, pieces(), { check: verify })
+    say('made')
   } else if (what === 'close') await project.close()
   say('done')
   // Ends without closing: what was said to be saved must not need it.

@@ -3,6 +3,9 @@ import { existsSync } from 'node:fs'
 import { cp, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { preparePack } from '../../electron/host/archive/pack'
+import { unpackProject } from '../../electron/host/archive/unpack'
+import { writeDurably } from '../../electron/host/durable-file'
 import { createProject } from '../../electron/host/open-project'
 import { clinicProject, codePassages, scratch } from '../clinic-project'
 import { counter } from '../world'
@@ -10,9 +13,22 @@ import { openAfterFault } from './acknowledged'
 import { buildChild, startChild } from './child-process'
 import type { Child } from './child-process'
 import { figures, long, skipped } from './long'
+import { packedName } from './packed'
 import { noTracing } from './tools'
 
-const scenarios = ['create', 'command', 'checkpoint', 'rotate', 'snapshot', 'import', 'close'] as const
+const scenarios = [
+  'create',
+  'command',
+  'checkpoint',
+  'rotate',
+  'snapshot',
+  'import',
+  'close',
+  'pack',
+  'unpack',
+] as const
+/** Those that make a project where there is none yet. */
+const isMaking = (what: string): boolean => what === 'create' || what === 'unpack'
 const calls = ['pwrite64', 'fdatasync', 'fsync', 'rename', 'link', 'unlink', 'mkdir', 'openat', 'ftruncate']
 
 /** In the short run, at most so many steps of each scenario are tried, spread evenly. */
@@ -90,14 +106,21 @@ describe.skipIf(skip)('a program that is killed at a step of its writing', () =>
     template = join(folder, 'Template.emic')
     const made = await clinicProject(template)
     await codePassages(made, 5)
+    const { pieces, verify } = await preparePack(made.project, counter(8))
+    await writeDurably(join(folder, packedName), pieces(), { check: verify })
     await made.project.close()
   })
   afterAll(() => rm(folder, { recursive: true, force: true }))
 
   const fresh = async (what: string, name: string): Promise<string> => {
     const path = join(folder, `${name}.emic`)
-    if (what !== 'create') await cp(template, path, { recursive: true })
+    if (!isMaking(what)) await cp(template, path, { recursive: true })
     return path
+  }
+
+  const make = async (what: string, path: string): Promise<void> => {
+    if (what === 'unpack') await unpackProject(join(folder, packedName), path, counter(8))
+    else await createProject(path, { name: 'Clinics', coder: 'Ana', ...counter(8) })
   }
 
   it.each(scenarios)('loses nothing and leaves nothing half made: %s', async (what) => {
@@ -124,11 +147,15 @@ describe.skipIf(skip)('a program that is killed at a step of its writing', () =>
         where,
       ).toEqual([])
       if (code !== 0) killed++
-      if (what === 'create') {
-        const made = existsSync(path)
-        if (child.lines.includes('made')) expect(made, where).toBe(true)
+      const made = what === 'pack' ? `${path}.zip` : path
+      if (child.lines.includes('made')) expect(existsSync(made), where).toBe(true)
+      if (what === 'pack' && existsSync(made)) {
+        await unpackProject(made, `${path}-again`, counter(8))
+        lost += (await openAfterFault(`${path}-again`, child.acks, where, { verify: true })).lost
+      }
+      if (isMaking(what)) {
         // Not there at all: then it can be made, and nothing of the first attempt is left.
-        if (!made) await createProject(path, { name: 'Clinics', coder: 'Ana', ...counter(8) })
+        if (!existsSync(made)) await make(what, path)
         expect(
           (await readdir(folder)).filter((name) => name.includes(`${what}-${call}-${k}`)),
           where,
