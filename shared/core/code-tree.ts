@@ -1,5 +1,6 @@
 import type { Store } from './store'
 import type { Code, Id } from '../model/entities'
+import type { Operation } from './operation'
 
 /** Living children of a code (null: the roots), in their order. */
 export function children(store: Store, parentId: Id | null): readonly Code[] {
@@ -12,6 +13,31 @@ export function children(store: Store, parentId: Id | null): readonly Code[] {
 /** The code and all living codes below it, parents first. */
 export function subtree(store: Store, code: Code): readonly Code[] {
   return [code, ...children(store, code.id).flatMap((child) => subtree(store, child))]
+}
+
+/**
+ * Codes because of which operations would leave a code below a removed one, where nobody finds it: the removed one above
+ * a code that comes back or goes back to its old place, and what is newer below a code that is removed again.
+ */
+export function inTheWayOf(store: Store, operations: readonly Operation[]): readonly Code[] {
+  const after = new Map(operations.map((op) => [op.id, op.after as Code | null]))
+  const then = (id: Id): Code | null =>
+    after.has(id) ? (after.get(id) ?? null) : (store.get('codes', id) ?? null)
+  return operations.flatMap((op): readonly Code[] => {
+    if (op.table !== 'codes' || op.after === null) return []
+    const { before } = op
+    const code = op.after
+    if (code.removed) {
+      if (before?.removed) return []
+      return store
+        .by('codes.parentId', code.id)
+        .flatMap(({ id }) => then(id) ?? [])
+        .filter((child) => !child.removed && child.parentId === code.id)
+    }
+    if (code.parentId === null || (before && !before.removed && before.parentId === code.parentId)) return []
+    const above = then(code.parentId)
+    return above?.removed ? [above] : []
+  })
 }
 
 /** Names from the root down: "Regulation > Licensing". */

@@ -1,12 +1,14 @@
 import type { Id } from '../model/entities'
 import type { HistoryEntry } from '../model/history-data'
 import { Problem } from '../problem'
+import { inTheWayOf } from './code-tree'
 import type { Command, Context } from './command'
 import { inTheWay, toldAs, wayBack } from './going-back'
 import type { Back, WayBack } from './going-back'
 import type { History } from './history'
 import { compose, invert } from './operation'
 import type { Operation, Transaction } from './operation'
+import { changedSince } from './refusals'
 import type { Store } from './store'
 
 /** Everything the engine is handed; it has no clock, no randomness and no disk of its own. */
@@ -178,6 +180,8 @@ export class Engine {
     const inverse = compose(steps.map((step) => step.operations)).map(invert)
     // A passage is a place in a text and belongs to nobody: it stays while others have something on it.
     const operations = store.sparing('quotations', inverse)
+    const [code] = inTheWayOf(store, operations)
+    if (code) throw changedSince({ table: 'codes', id: code.id, before: code, after: code }, code)
     const transaction: Transaction = {
       seq,
       id: newId(),

@@ -1,6 +1,7 @@
 import type { Id } from '../model/entities'
 import type { TableName } from '../model/tables'
 import { Problem } from '../problem'
+import { inTheWayOf } from './code-tree'
 import { deepEqual } from './deep-equal'
 import { invert } from './operation'
 import type { Operation, Transaction } from './operation'
@@ -86,6 +87,9 @@ class WayBackBuilder {
     // while others have something on them.
     const operations = store.sparing('coders', store.sparing('quotations', inverse))
     if (obstacles.length === 0) obstacles.push(...refusals(store, operations))
+    if (obstacles.length === 0)
+      for (const { id, removed } of inTheWayOf(store, operations))
+        obstacles.push({ table: 'codes', id, by: removed?.by ?? null })
     return { seqs: this.#seqs, operations, obstacles }
   }
 }

@@ -122,6 +122,20 @@ describe('taking back one step', () => {
     await expect(w.engine.goBack({ only: 4 })).rejects.toMatchObject({ code: 'conflict' })
   })
 
+  it('is refused where it would leave a code below a removed one', async () => {
+    const w = await study()
+    const { id } = await w.run('code.create', { name: 'Years', parentId: w.hope })
+    await w.run('code.remove', { ids: [id] })
+    const { seq } = w.engine
+    await w.run('code.remove', { ids: [w.hope] })
+    await expect(w.engine.goBack({ only: seq })).rejects.toMatchObject({
+      code: 'conflict',
+      message: 'Ana has changed the code “Hope” since, so this cannot be taken back. Nothing was changed.',
+    })
+    await w.engine.goBack({ after: seq - 1 })
+    expect([id, w.hope].map((each) => w.store.need('codes', each).removed)).toEqual([null, null])
+  })
+
   it('is for the own steps only, and for what was done', async () => {
     const w = await study()
     await w.undo()

@@ -45,6 +45,35 @@ describe('undo', () => {
     expect(w.store.need('codes', id).name).toBe('Cost')
   })
 
+  it('never leaves a code below a removed one: it comes back once that is back', async () => {
+    const w = await twoCoders()
+    const { id } = await w.run('code.create', { name: 'Years', parentId: w.waiting })
+    await w.run('code.remove', { ids: [id] })
+    await w.asCoder(w.bo)
+    await w.run('code.remove', { ids: [w.waiting] })
+    await w.asCoder(w.ana)
+    await expect(w.undo()).rejects.toMatchObject({ code: 'conflict', message: /Waiting/ })
+    await w.asCoder(w.bo)
+    await w.undo()
+    await w.asCoder(w.ana)
+    await w.undo()
+    expect(w.store.need('codes', id).removed).toBeNull()
+    await w.asCoder(w.bo)
+    await expect(w.redo()).rejects.toMatchObject({ code: 'conflict', message: /Years/ })
+    expect(w.store.need('codes', w.waiting).removed).toBeNull()
+  })
+
+  it('never puts a code back below one that was removed since', async () => {
+    const w = await twoCoders()
+    const { id } = await w.run('code.create', { name: 'Years', parentId: w.waiting })
+    await w.run('code.move', { ids: [id], parentId: null, beforeId: null })
+    await w.asCoder(w.bo)
+    await w.run('code.remove', { ids: [w.waiting] })
+    await w.asCoder(w.ana)
+    await expect(w.undo()).rejects.toMatchObject({ code: 'conflict', message: /Waiting/ })
+    expect(w.store.need('codes', id).parentId).toBeNull()
+  })
+
   it('never brings back a passage beside another one in the same place', async () => {
     const w = await twoCoders()
     const { ids } = await w.run('coding.add', { passages: [w.passage(0, 28)], codeIds: [w.waiting] })
