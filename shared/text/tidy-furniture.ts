@@ -118,12 +118,16 @@ function findLabels(
   return found
 }
 
+/** A line that goes on in lower case, so long that it is part of a sentence which may well stand in a text several times. */
+const isRunningText = (line: Line): boolean => line.width >= 30 && startsLowerCase(line)
+
 /** Short lines that are the same but for numbers and come back at page-like distances: running heads, perhaps. */
 function repeatedLines(lines: readonly Line[], labels: Labels): number[][] {
   const taken = new Set(Object.values(labels).flatMap((some) => some.map(({ index }) => index)))
   const groups = new Map<string, number[]>()
   lines.forEach((line, index) => {
-    if (line.width > 100 || line.text.length < 4 || taken.has(index) || isUrl(line)) return
+    if (line.width > 100 || line.text.length < 4 || taken.has(index) || isUrl(line) || isRunningText(line))
+      return
     const key = line.text.replace(/\d+/g, '#').replace(/\s+/g, ' ').toLowerCase()
     const group = groups.get(key)
     if (group) group.push(index)

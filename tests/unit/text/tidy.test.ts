@@ -201,6 +201,13 @@ describe('page furniture', () => {
     ).toMatch(/for the\s5\snorth/)
   })
 
+  it('is not a line of a sentence that the text says in several places', () => {
+    const said = 'clinic that they had heard of from a neighbour (in the spring). The\n'
+    const result = tidy(pages(() => said))
+    expect(result.counts['page-furniture']).toBe(0)
+    expect(result.text.split(said.trim()).length - 1).toBe(5)
+  })
+
   it('is not what a template repeats between whole paragraphs', () => {
     const day = 'We sat in the waiting room and counted the families. '.repeat(20).trim()
     const notes = ['Monday', 'Tuesday', 'Wednesday', 'Thursday']
