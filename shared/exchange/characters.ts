@@ -5,8 +5,8 @@
 
 const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu
 
-/** The text without characters that XML cannot hold, line breaks as `\n`. */
-export const cleanText = (text: string): string => text.replaceAll(forbidden, '').replaceAll(/\r\n?/g, '\n')
+/** The text without characters that XML cannot hold, line breaks as `\n`: first those, for what stands between two parts them. */
+export const cleanText = (text: string): string => text.replaceAll(/\r\n?/g, '\n').replaceAll(forbidden, '')
 
 /** How many characters `cleanText` would leave out. */
 export const countForbidden = (text: string): number => text.match(forbidden)?.length ?? 0

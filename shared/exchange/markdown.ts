@@ -53,8 +53,9 @@ function partBlocks(part: Part | CitedWork, colon: string): readonly string[] {
   )
   const quote = [...shown, ...(part.citation === null ? [] : [lineStart(inline(part.citation))])]
     .join('\n\n')
-    .replaceAll(/^/gm, '> ')
-    .replaceAll(/^> $/gm, '>')
+    .split('\n')
+    .map((line) => (line === '' ? '>' : `> ${line}`))
+    .join('\n')
   return [...(part.label === null ? [] : [`**${inline(part.label)}**`]), quote]
 }
 

@@ -83,6 +83,8 @@ const manuscript = (title: string, text: string): Manuscript => ({
 })
 
 describe('a REFI-QDA codebook of anything', () => {
+  /** Between the two halves of a line break stands what no file can hold. */
+  const halfBreak = { name: 'Hope', definition: 'a\r\udfb7\nb', whenToUse: 'c', child: false }
   const entry = fc.record({ name: anyName, definition: anyText, whenToUse: anyText, child: fc.boolean() })
 
   it('is well-formed, and names and descriptions come back', () => {
@@ -104,7 +106,7 @@ describe('a REFI-QDA codebook of anything', () => {
           expect(found[i]!.description ?? '').toBe(descriptionOf(row))
         }
       }),
-      { numRuns: runs },
+      { numRuns: runs, examples: [[[halfBreak]]] },
     )
   })
 })
@@ -171,7 +173,7 @@ describe('a document of anything', () => {
         const expected = `T S 1 ${cleanText(title)} #112233 Definition: begin ${words} ${words} (end)`
         expect(shown.replaceAll(/\s/g, '')).toBe(expected.replaceAll(/\s/g, ''))
       }),
-      { numRuns: runs },
+      { numRuns: runs, examples: [['', '\u2028!']] },
     )
   })
 })
