@@ -37,6 +37,11 @@ const sections = [
     lead: 'Each in a process of its own, with the most memory it took beyond what the open project had; one run each.',
     parts: ['tables'],
   },
+  {
+    title: 'Projects of other programs',
+    lead: 'As REFI-QDA, out and in. Each in a process of its own, with the most memory it took beyond what the open project had; one run each.',
+    parts: ['refi'],
+  },
   { title: 'Survey tables', lead: 'In the host; one run each.', parts: ['survey'] },
   {
     title: 'Correcting',
