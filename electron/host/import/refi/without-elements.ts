@@ -4,7 +4,7 @@ import type { ReadSource, RefiEnd } from './task'
 
 /**
  * Leaves out the elements of texts that came in, and of the passages that were placed in them. Nothing asks for them any
- * more, and handing them over to another thread would take longer than all the rest.
+ * more, and they would be the larger part of what is copied from one thread to the other.
  */
 export function withoutElements(
   project: RefiProject,
