@@ -228,22 +228,22 @@ export type PaneName = 'sources' | 'codebook' | 'reader' | 'beside' | 'inspector
 /** How long a text that is being opened is waited for, in frames. */
 const patience = 90
 
-/**
- * Moves the focus into the text that had it last, as soon as it is drawn; not where the user has gone on elsewhere by
- * then.
- */
-export function focusText(): void {
+/** Moves the focus into a pane as soon as its text is drawn; not where the user has gone on elsewhere by then. */
+function focusWhenDrawn(paneOf: () => PaneName): void {
   const from = document.activeElement
   const attempt = (left: number): void => {
     const now = document.activeElement
     if (now !== from && now !== document.body && now !== null) return
-    const resting = document.querySelector('[data-pane="reader"][data-resting]')
-    const pane: PaneName = resting ? 'beside' : 'reader'
+    const pane = paneOf()
     if (document.querySelector(`[data-pane="${pane}"] [data-pane-focus]`)) focusPane(pane)
     else if (left > 0) requestAnimationFrame(() => attempt(left - 1))
   }
   attempt(patience)
 }
+
+/** Moves the focus into the text that had it last, as soon as it is drawn. */
+export const focusText = (): void =>
+  focusWhenDrawn(() => (document.querySelector('[data-pane="reader"][data-resting]') ? 'beside' : 'reader'))
 
 /** Where the keyboard goes in a part of the window, the best place first. */
 const stops = [
@@ -253,6 +253,12 @@ const stops = [
   '[role="tab"][aria-selected="true"]',
   'button:not([disabled]), input, textarea, [tabindex="0"]',
 ]
+
+/** Goes to a part of the window; where its text is still on its way, on into that. */
+export function goToPane(name: PaneName): void {
+  focusPane(name)
+  if (name === 'reader') focusWhenDrawn(() => name)
+}
 
 /** Moves the focus into a part of the window: to what is marked `data-pane-focus` in it, else to what is worked with. */
 export function focusPane(name: PaneName): void {

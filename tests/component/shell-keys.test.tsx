@@ -180,6 +180,30 @@ describe('the command field', () => {
 })
 
 describe('the parts of the window', () => {
+  it('lead into a text that is drawn a moment later, unless the user has gone on', async () => {
+    const app = await renderInApp(<Frame />)
+    const button = screen.getByRole('button', { name: 'reader' })
+    const draw = (): HTMLElement => {
+      const text = document.createElement('div')
+      text.tabIndex = 0
+      text.dataset['paneFocus'] = ''
+      button.after(text)
+      return text
+    }
+    await app.user.keyboard('{Control>}3{/Control}')
+    expect(button).toHaveFocus()
+    const text = draw()
+    await waitFor(() => expect(text).toHaveFocus())
+    text.remove()
+    await app.user.keyboard('{Control>}3{/Control}')
+    expect(button).toHaveFocus()
+    await app.user.keyboard('{Control>}4{/Control}')
+    const later = draw()
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    expect(screen.getByRole('button', { name: 'inspector' })).toHaveFocus()
+    later.remove()
+  })
+
   it('follow each other by F6, what stands beside the text among them', async () => {
     const { user } = await renderInApp(<Frame />)
     for (const pane of ['sources', 'codebook', 'reader', 'beside', 'inspector', 'sources']) {

@@ -1,6 +1,6 @@
 import i18next from 'i18next'
 import type { Action } from '../../actions'
-import { focusPane } from '../../hooks'
+import { goToPane } from '../../hooks'
 import type { App, PaneName } from '../../hooks'
 import { inspectorTabs } from '../../session'
 import { hasOnePane } from './one-pane'
@@ -22,8 +22,8 @@ function goTo(app: App, pane: PaneName): void {
     ...others.map((name) => [name, true] as const),
   ].filter(([name, value]) => (app.session.panes[name] === true) !== value)
   for (const [name, value] of changes) app.dispatch({ type: 'pane', name, value })
-  if (changes.length > 0) setTimeout(() => focusPane(pane), 50)
-  else focusPane(pane)
+  if (changes.length > 0) setTimeout(() => goToPane(pane), 50)
+  else goToPane(pane)
 }
 
 /** The next part of the window in the order of the screen, what stands beside the text among them. */
