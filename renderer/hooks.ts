@@ -226,7 +226,7 @@ export function useIsPast(): boolean {
 export type PaneName = 'sources' | 'codebook' | 'reader' | 'beside' | 'inspector' | 'tour'
 
 /** How long a text that is being opened is waited for, in frames. */
-const patience = 90
+const patience = 300
 
 /** Moves the focus into a pane as soon as its text is drawn; not where the user has gone on elsewhere by then. */
 function focusWhenDrawn(paneOf: () => PaneName): void {
