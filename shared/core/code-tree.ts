@@ -19,14 +19,13 @@ export function subtree(store: Store, code: Code): readonly Code[] {
  * Codes because of which operations would leave a code below a removed one, where nobody finds it: the removed one above
  * a code that comes back or goes back to its old place, and what is newer below a code that is removed again.
  */
-export function inTheWayOf(store: Store, operations: readonly Operation[]): readonly Code[] {
-  const after = new Map(operations.map((op) => [op.id, op.after as Code | null]))
+export function strandingCodes(store: Store, operations: readonly Operation[]): readonly Code[] {
+  const changes = operations.filter((op) => op.table === 'codes')
+  const after = new Map(changes.map((op) => [op.id, op.after]))
   const then = (id: Id): Code | null =>
     after.has(id) ? (after.get(id) ?? null) : (store.get('codes', id) ?? null)
-  return operations.flatMap((op): readonly Code[] => {
-    if (op.table !== 'codes' || op.after === null) return []
-    const { before } = op
-    const code = op.after
+  return changes.flatMap(({ before, after: code }): readonly Code[] => {
+    if (code === null) return []
     if (code.removed) {
       if (before?.removed) return []
       return store

@@ -1,7 +1,7 @@
 import type { Id } from '../model/entities'
 import type { HistoryEntry } from '../model/history-data'
 import { Problem } from '../problem'
-import { inTheWayOf } from './code-tree'
+import { strandingCodes } from './code-tree'
 import type { Command, Context } from './command'
 import { inTheWay, toldAs, wayBack } from './going-back'
 import type { Back, WayBack } from './going-back'
@@ -180,7 +180,7 @@ export class Engine {
     const inverse = compose(steps.map((step) => step.operations)).map(invert)
     // A passage is a place in a text and belongs to nobody: it stays while others have something on it.
     const operations = store.sparing('quotations', inverse)
-    const [code] = inTheWayOf(store, operations)
+    const [code] = strandingCodes(store, operations)
     if (code) throw changedSince({ table: 'codes', id: code.id, before: code, after: code }, code)
     const transaction: Transaction = {
       seq,

@@ -1,7 +1,7 @@
 import type { Id } from '../model/entities'
 import type { TableName } from '../model/tables'
 import { Problem } from '../problem'
-import { inTheWayOf } from './code-tree'
+import { strandingCodes } from './code-tree'
 import { deepEqual } from './deep-equal'
 import { invert } from './operation'
 import type { Operation, Transaction } from './operation'
@@ -88,7 +88,7 @@ class WayBackBuilder {
     const operations = store.sparing('coders', store.sparing('quotations', inverse))
     if (obstacles.length === 0) obstacles.push(...refusals(store, operations))
     if (obstacles.length === 0)
-      for (const { id, removed } of inTheWayOf(store, operations))
+      for (const { id, removed } of strandingCodes(store, operations))
         obstacles.push({ table: 'codes', id, by: removed?.by ?? null })
     return { seqs: this.#seqs, operations, obstacles }
   }
